@@ -1,0 +1,285 @@
+import type { DueDate, Instant, Limit, LocalDate } from '../domain/calendar/types.ts';
+import type { CommandName } from '../domain/case/commands.ts';
+import type {
+  ArchiveReason,
+  Channel,
+  Classification,
+  CloseResult,
+  PaperKind,
+  Status,
+  Urgency,
+} from '../domain/case/terms.ts';
+import type { DeadlineKind, Officer } from '../domain/office/settings.ts';
+
+/** What the window is told. Identities are never here; `cases.identity` alone gives them, with a reason. */
+
+export interface WorkbenchState {
+  readonly office: { readonly name: string; readonly unitCode: string } | null;
+  readonly officer: Officer | null;
+  readonly now: Instant;
+  readonly today: LocalDate;
+  readonly zone: 'WIB' | 'WITA' | 'WIT';
+  readonly version: string;
+  readonly dataFolder: string;
+  readonly overdue: number;
+  readonly cases: number;
+  /** Things an officer must see, e.g. a year without a holiday list; Indonesian. */
+  readonly warnings: readonly string[];
+}
+
+export interface CaseRow {
+  readonly id: string;
+  readonly register: string;
+  readonly trackingId: string | null;
+  readonly title: string;
+  readonly classification: Classification | null;
+  readonly category: string | null;
+  readonly channel: Channel;
+  readonly status: Status;
+  readonly laporStatus: string | null;
+  readonly receivedAt: Instant;
+  /** The case's own limit (its classification's clock), or the limit being waited for; null when no clock runs. */
+  readonly dueDate: LocalDate | null;
+  readonly overdue: boolean;
+  /** `sisa 2 hari kerja`, `terlambat 3 hari kerja`, `jatuh tempo hari ini`; null when no clock runs. */
+  readonly timeLeft: string | null;
+  readonly step: string | null;
+  readonly nextAction: CommandName | 'print-sheet' | null;
+  readonly unit: string | null;
+  readonly holder: string | null;
+  readonly district: string | null;
+  readonly confidential: boolean;
+  readonly anonymous: boolean;
+}
+
+export interface CaseListFilter {
+  readonly text?: string | undefined;
+  readonly status?: readonly Status[] | undefined;
+  readonly clock?: 'terlambat' | 'dekat' | 'berjalan' | undefined;
+  readonly classification?: readonly (Classification | 'belum')[] | undefined;
+  readonly category?: string | undefined;
+  readonly channel?: readonly Channel[] | undefined;
+  readonly unit?: string | undefined;
+  /** Received from/to, local dates inclusive. */
+  readonly from?: LocalDate | undefined;
+  readonly to?: LocalDate | undefined;
+  /** Finished (closed) from/to, local dates inclusive. */
+  readonly finishedFrom?: LocalDate | undefined;
+  readonly finishedTo?: LocalDate | undefined;
+}
+
+export interface TimelineStep {
+  readonly key: string;
+  readonly number: number;
+  readonly activity: string;
+  readonly actor: string;
+  readonly state: 'done' | 'current' | 'coming' | 'skipped';
+  readonly doneAt: Instant | null;
+  readonly doneBy: string | null;
+  /** How long it took, and the standard, as words: `1,2 jam`, `10 menit`. */
+  readonly took: string | null;
+  readonly standard: string;
+  readonly dueDate: LocalDate | null;
+  readonly timeLeft: string | null;
+  readonly late: boolean;
+  readonly action: CommandName | 'print-sheet' | null;
+  /** A departure from the SOP, in words, e.g. `dilakukan sebelum langkah 3`. */
+  readonly departure: string | null;
+}
+
+export interface ClockView {
+  readonly kind: DeadlineKind | 'langkah';
+  readonly label: string;
+  readonly basis: string;
+  readonly limit: Limit;
+  readonly startedAt: Instant;
+  readonly state: 'berjalan' | 'dijeda' | 'terpenuhi' | 'terlewati';
+  readonly stoppedAt: Instant | null;
+  readonly due: DueDate;
+  readonly timeLeft: string | null;
+  readonly late: boolean;
+}
+
+export interface HistoryEntry {
+  readonly id: string;
+  readonly at: Instant;
+  readonly by: string;
+  /** One Indonesian sentence. */
+  readonly what: string;
+  readonly detail: string | null;
+  readonly type: string;
+}
+
+export interface AttachmentView {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly addedAt: Instant;
+}
+
+export interface PaperView {
+  readonly id: string;
+  readonly caseId: string;
+  readonly register: string;
+  readonly title: string;
+  readonly kind: PaperKind;
+  readonly number: string | null;
+  readonly issuedAt: Instant;
+  readonly issuedBy: string;
+  readonly sha256: string;
+  readonly pages: number;
+  readonly printed: number;
+  readonly lastPrintedAt: Instant | null;
+}
+
+export interface SimilarCase {
+  readonly id: string;
+  readonly register: string;
+  readonly trackingId: string | null;
+  readonly title: string;
+  readonly status: Status;
+  readonly receivedAt: Instant;
+  /** Why it matches, Indonesian: `nomor kontak sama`, `isi 83 % sama`. */
+  readonly reasons: readonly string[];
+  readonly linked: boolean;
+}
+
+export interface CaseView extends CaseRow {
+  readonly body: string;
+  /** The report as it came, when the office corrected it. */
+  readonly original: { readonly title: string; readonly body: string } | null;
+  readonly village: string | null;
+  readonly source: string | null;
+  readonly lapor: readonly { readonly label: string; readonly value: string }[];
+  readonly hasIdentity: boolean;
+  readonly attachments: readonly AttachmentView[];
+  readonly disposition: {
+    readonly unit: string;
+    readonly person: string | null;
+    readonly instructions: readonly string[];
+    readonly note: string | null;
+    readonly urgency: Urgency;
+    readonly at: Instant;
+  } | null;
+  readonly answer: {
+    readonly text: string;
+    readonly findings: string | null;
+    readonly schedule: string | null;
+    readonly state: 'konsep' | 'diperbaiki' | 'disetujui' | 'terkirim';
+  } | null;
+  readonly result: CloseResult | ArchiveReason | null;
+  readonly holdReason: string | null;
+  readonly sop: { readonly name: string; readonly version: number; readonly effectiveFrom: LocalDate };
+  readonly timeline: readonly TimelineStep[];
+  readonly clocks: readonly ClockView[];
+  readonly history: readonly HistoryEntry[];
+  readonly papers: readonly PaperView[];
+  readonly similar: readonly SimilarCase[];
+  /** Commands that `decide` would accept now, in the order the menu shows them. */
+  readonly possible: readonly CommandName[];
+  readonly anomalies: readonly string[];
+}
+
+export interface TodaySection {
+  readonly key: 'terlambat' | 'hari-ini' | 'besok' | 'persetujuan' | 'pelapor' | 'baru';
+  readonly title: string;
+  readonly total: number;
+  readonly rows: readonly CaseRow[];
+}
+export interface TodayView {
+  readonly numbers: {
+    readonly receivedThisMonth: number;
+    readonly finishedThisMonth: number;
+    readonly inProcess: number;
+    readonly overdue: number;
+  };
+  readonly monthFrom: LocalDate;
+  readonly monthTo: LocalDate;
+  readonly sections: readonly TodaySection[];
+}
+
+export interface ImportPreview {
+  readonly fileName: string;
+  readonly information: Readonly<Record<string, string>>;
+  readonly read: number;
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Of the new ones, how many LAPOR! already closed or archived. */
+  readonly closedAtLapor: number;
+  readonly refused: readonly RefusedRow[];
+  readonly duplicates: number;
+  /** The first 500 rows with what would happen to each. */
+  readonly rows: readonly ImportRow[];
+  readonly alreadyImported: string | null;
+}
+export interface RefusedRow {
+  readonly row: number;
+  readonly trackingId: string;
+  readonly reason: string;
+}
+export interface ImportRow {
+  readonly row: number;
+  readonly trackingId: string;
+  readonly title: string;
+  readonly receivedAt: Instant;
+  readonly laporStatus: string | null;
+  readonly outcome: 'baru' | 'berubah' | 'sama';
+  readonly closedAtLapor: boolean;
+  /** For changed rows: the names of LAPOR!'s columns that differ. */
+  readonly changes: readonly string[];
+}
+export interface ImportReceipt {
+  readonly importId: string;
+  readonly fileName: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly read: number;
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly refused: number;
+  readonly undoneAt: Instant | null;
+}
+export interface UndoReceipt {
+  readonly withdrawn: number;
+  readonly restored: number;
+  /** Cases an officer already worked on: they stay, by register number. */
+  readonly kept: readonly string[];
+}
+export type Progress<T> =
+  | { readonly type: 'progress'; readonly phase: 'membaca' | 'menyimpan'; readonly done: number; readonly total: number }
+  | { readonly type: 'done'; readonly value: T };
+
+export interface Bar {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+}
+/** The numbers behind the charts; every bar's `key` fits the list filter that opens its cases. */
+export interface Recap {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly received: number;
+  readonly finished: number;
+  readonly inProcess: number;
+  readonly untouched: number;
+  readonly overdue: number;
+  readonly closedAtLapor: number;
+  /** Twelve (or fewer) months of the period: key `YYYY-MM`. */
+  readonly trend: readonly { readonly key: string; readonly label: string; readonly count: number; readonly lastYear: number; readonly finished: number }[];
+  readonly status: readonly Bar[];
+  readonly channel: readonly Bar[];
+  readonly classification: readonly Bar[];
+  readonly category: readonly Bar[];
+  readonly unit: readonly (Bar & { readonly finished: number; readonly averageDays: number | null })[];
+  /** Working days from receipt to the answer sent or the case closed, in bins. */
+  readonly daysToFinish: readonly Bar[];
+  readonly averageDays: number | null;
+  readonly medianDays: number | null;
+  readonly fastestDays: number | null;
+  readonly onTime: { readonly onTime: number; readonly late: number; readonly share: number | null };
+  /** Open cases by age in working days since receipt, in bins. */
+  readonly backlog: readonly Bar[];
+}

@@ -1,0 +1,147 @@
+import { eventIterator, oc, type } from '@orpc/contract';
+import { z } from 'zod';
+import { commandSchema } from '../domain/case/commands.ts';
+import { channels, classifications, paperKinds, statuses } from '../domain/case/terms.ts';
+import { officerSchema, officeSchema, type Officer, type Settings, type SettingsSection } from '../domain/office/settings.ts';
+import type { Sop } from '../domain/sop/types.ts';
+import type {
+  AttachmentView,
+  CaseListFilter,
+  CaseRow,
+  CaseView,
+  ImportPreview,
+  ImportReceipt,
+  PaperView,
+  Progress,
+  Recap,
+  SimilarCase,
+  TodayView,
+  UndoReceipt,
+  WorkbenchState,
+} from './views.ts';
+
+const id = z.string().min(1).max(100);
+const token = z.string().min(1).max(200);
+
+export const filterSchema = z.object({
+  text: z.string().max(500).optional(),
+  status: z.array(z.enum(statuses)).optional(),
+  clock: z.enum(['terlambat', 'dekat', 'berjalan']).optional(),
+  classification: z.array(z.enum([...classifications, 'belum'])).optional(),
+  category: z.string().optional(),
+  channel: z.array(z.enum(channels)).optional(),
+  unit: z.string().optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  finishedFrom: z.iso.date().optional(),
+  finishedTo: z.iso.date().optional(),
+}) satisfies z.ZodType<CaseListFilter>;
+export const sortSchema = z.enum(['receivedAt', 'dueDate', 'register', 'title', 'status']);
+
+/** A complaint that came to the counter, by letter, telephone or WhatsApp (UU 25/2009 Pasal 42). */
+export const manualCaseSchema = z.object({
+  channel: z.enum(channels),
+  title: z.string().trim().min(3, 'Judul paling sedikit 3 huruf').max(500),
+  body: z.string().trim().min(3, 'Isi aduan belum diisi').max(40_000),
+  classification: z.enum(classifications).optional(),
+  category: z.string().trim().max(200).optional(),
+  district: z.string().trim().max(100).optional(),
+  village: z.string().trim().max(100).optional(),
+  receivedAt: z.iso.datetime().optional(),
+  anonymous: z.boolean().default(false),
+  confidential: z.boolean().default(false),
+  reporter: z
+    .object({
+      name: z.string().trim().max(200).default(''),
+      address: z.string().trim().max(500).default(''),
+      contact: z.string().trim().max(200).default(''),
+    })
+    .optional(),
+});
+
+/** The parts of a paper that an officer may still change before it is issued. */
+export const paperFormSchema = z.object({
+  size: z.enum(['A4', 'F4', 'Folio']).optional(),
+  byHand: z.boolean().optional(),
+  date: z.iso.date().optional(),
+  to: z.array(z.string()).optional(),
+  subject: z.string().max(500).optional(),
+  gist: z.string().max(10_000).optional(),
+  findings: z.string().max(20_000).optional(),
+  action: z.string().max(20_000).optional(),
+  schedule: z.string().max(2_000).optional(),
+  copies: z.array(z.string()).optional(),
+  notes: z.string().max(4_000).optional(),
+});
+export type PaperForm = z.infer<typeof paperFormSchema>;
+
+const paperRequest = z.object({ caseId: id, kind: z.enum(paperKinds), form: paperFormSchema.default({}) });
+
+/**
+ * What the window may ask of the workbench. Refusals and bad input come back as ORPC errors whose
+ * `message` is one Indonesian sentence that says what to do. `token` names a file the host staged
+ * (see HostApi); files themselves never travel through the contract.
+ */
+export const workbenchContract = {
+  state: oc.output(type<WorkbenchState>()),
+  setup: {
+    found: oc.input(z.object({ office: officeSchema.partial().required({ name: true, unitCode: true }), officer: officerSchema })).output(type<WorkbenchState>()),
+    examples: oc.output(type<{ cases: number }>()),
+  },
+  officers: {
+    list: oc.output(type<Officer[]>()),
+    add: oc.input(officerSchema).output(type<Officer>()),
+    change: oc.input(officerSchema.extend({ id, active: z.boolean() })).output(type<Officer>()),
+    choose: oc.input(z.object({ id })).output(type<WorkbenchState>()),
+  },
+  settings: {
+    get: oc.output(type<Settings & { sop: Sop }>()),
+    /** `value` is checked against the section's own schema. */
+    change: oc.input(z.object({ section: z.string(), value: z.unknown() })).output(type<{ section: SettingsSection }>()),
+  },
+  today: oc.output(type<TodayView>()),
+  cases: {
+    list: oc
+      .input(z.object({ filter: filterSchema.default({}), sort: sortSchema.default('receivedAt'), descending: z.boolean().default(true), offset: z.number().int().min(0).default(0), limit: z.number().int().min(1).max(500).default(100) }))
+      .output(type<{ rows: CaseRow[] }>()),
+    count: oc.input(filterSchema).output(type<{ total: number }>()),
+    /** Search as you type for the command palette: newest first, at most 20. */
+    find: oc.input(z.object({ text: z.string().max(200) })).output(type<CaseRow[]>()),
+    show: oc.input(z.object({ id })).output(type<CaseView>()),
+    /** One command on one or many cases; each case is decided by itself. */
+    act: oc
+      .input(z.object({ ids: z.array(id).min(1).max(500), command: commandSchema }))
+      .output(type<{ done: string[]; refused: { id: string; register: string; reason: string }[] }>()),
+    register: oc.input(manualCaseSchema).output(type<{ id: string; register: string }>()),
+    similar: oc
+      .input(z.object({ title: z.string().max(500), body: z.string().max(40_000), contact: z.string().max(200).default('') }))
+      .output(type<SimilarCase[]>()),
+    identity: oc
+      .input(z.object({ id, reason: z.string().trim().min(5, 'Tulis alasan membuka identitas').max(500) }))
+      .output(type<{ name: string; address: string; contact: string }>()),
+    attach: oc.input(z.object({ id, token, name: z.string().min(1).max(255) })).output(type<AttachmentView>()),
+    openAttachment: oc.input(z.object({ id, attachmentId: id })).output(type<{ token: string; name: string; mediaType: string }>()),
+  },
+  intake: {
+    preview: oc.input(z.object({ token, fileName: z.string().max(255) })).output(eventIterator(type<Progress<ImportPreview>>())),
+    run: oc
+      .input(z.object({ token, fileName: z.string().max(255), history: z.boolean().default(true) }))
+      .output(eventIterator(type<Progress<ImportReceipt>>())),
+    list: oc.output(type<ImportReceipt[]>()),
+    undo: oc.input(z.object({ importId: id })).output(type<UndoReceipt>()),
+  },
+  papers: {
+    list: oc.input(z.object({ text: z.string().default(''), kind: z.enum(paperKinds).optional() })).output(type<PaperView[]>()),
+    /** The form's present values, filled from the case and the settings. */
+    form: oc.input(paperRequest).output(type<PaperForm>()),
+    /** The HTML page; show it in a sandboxed iframe's srcdoc. */
+    preview: oc.input(paperRequest).output(type<{ html: string }>()),
+    /** Gives the number, makes and freezes the PDF. */
+    issue: oc.input(paperRequest).output(type<PaperView>()),
+    /** A staged copy of the frozen PDF, for the host to print or save. */
+    pdf: oc.input(z.object({ paperId: id })).output(type<{ token: string; name: string }>()),
+    printed: oc.input(z.object({ paperId: id })).output(type<PaperView>()),
+  },
+  recap: oc.input(z.object({ from: z.iso.date(), to: z.iso.date() })).output(type<Recap>()),
+};
+export type WorkbenchContract = typeof workbenchContract;

@@ -1,0 +1,68 @@
+import { type Clock, makeClock, type RunOut, runOut } from './clock.ts';
+import { explainDays } from './explain.ts';
+import { dateOfDayNumber, localDayNumber } from './local-time.ts';
+import { readPauses } from './pauses.ts';
+import type { DueDate, Instant, Limit, Pause, WorkingCalendar } from './types.ts';
+import { calendarDay, firstDayOfYear, yearOfDayNumber } from './year-table.ts';
+
+/**
+ * When a limit runs out, with the reason day by day. The starting day is not counted; day n of 'hari kerja' is
+ * the nth day that is a working day and not paused. Days run out at the end of work, 'jam' and 'menit' to the
+ * minute. A pause that still lasts adds nothing yet: `date` is the earliest possible one, `days` end at the pause.
+ * Never throws: what cannot be counted is clamped or left out, and said in `warnings`.
+ */
+export function dueDate(
+  calendar: WorkingCalendar,
+  startedAt: Instant,
+  limit: Limit,
+  pauses: readonly Pause[],
+): DueDate {
+  const warnings: string[] = [];
+  let startMs = Date.parse(startedAt);
+  if (Number.isNaN(startMs)) {
+    startMs = 0;
+    warnings.push(`Waktu mulai tidak terbaca: ${startedAt}`);
+  }
+  let { amount } = limit;
+  if (!(amount >= 0)) {
+    amount = 0;
+    warnings.push('Batas waktu bukan angka yang sah; dihitung nol.');
+  }
+  const { ended, open } = readPauses(pauses, startMs);
+  const clock = makeClock(calendar, startMs, { amount, unit: limit.unit }, ended);
+  const end = runOut(clock);
+  if (end.clamped) warnings.push('Batas waktu terlalu panjang; dihitung sampai 3.650 hari saja.');
+  warnings.push(...missingLists(clock, end));
+
+  const openPause =
+    open && open.from < end.ms
+      ? { day: localDayNumber(open.from, calendar.zone), reason: open.reason }
+      : null;
+  if (openPause) warnings.push(`jam berhenti: ${openPause.reason}`);
+
+  return {
+    date: dateOfDayNumber(end.day),
+    instant: new Date(end.ms).toISOString(),
+    days: explainDays(clock, { day: end.day, ms: end.ms, openPause }),
+    warnings,
+  };
+}
+
+/** One warning per year whose holidays matter to this clock and are not known. */
+function missingLists(clock: Clock, end: RunOut): string[] {
+  const { unit } = clock.limit;
+  if (unit === 'jam' || unit === 'hari') return [];
+  const first = unit === 'hari kerja' ? clock.startDay + 1 : clock.startDay;
+  const warnings: string[] = [];
+  if (end.day < first) return warnings;
+  for (let year = yearOfDayNumber(first); year <= yearOfDayNumber(end.day); year++) {
+    const sample = calendarDay(clock.calendar, Math.max(first, firstDayOfYear(year)));
+    if (sample.listMissing) warnings.push(missingListWarning(year));
+  }
+  return warnings;
+}
+
+/** What the screen says about a year without a holiday list, with the remedy. */
+export function missingListWarning(year: number): string {
+  return `Daftar hari libur tahun ${year} belum ada; hanya akhir pekan yang dilewati. Lengkapi di Pengaturan > Kalender kerja.`;
+}

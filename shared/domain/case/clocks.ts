@@ -1,0 +1,111 @@
+import { dueDate } from '../calendar/due-date.ts';
+import { toLocalDate } from '../calendar/local-time.ts';
+import type { DueDate, Instant, Limit, WorkingCalendar } from '../calendar/types.ts';
+import type { DeadlineKind, Settings } from '../office/settings.ts';
+import { detailsOf } from './details.ts';
+import type { CaseState } from './state.ts';
+import { classificationLabel, endedStatuses } from './terms.ts';
+
+/** One limit running, stopped or paused on a case. Whether it is late depends on the present and is left to the reader. */
+export interface Clock {
+  readonly kind: DeadlineKind;
+  readonly label: string;
+  readonly basis: string;
+  readonly limit: Limit;
+  readonly startedAt: Instant;
+  readonly stoppedAt: Instant | null;
+  readonly paused: boolean;
+  readonly due: DueDate;
+}
+
+const labels: Record<DeadlineKind, string> = {
+  verifikasi: 'Verifikasi dan penerusan',
+  'tindak-lanjut-pertama': 'Tindak lanjut pertama',
+  informasi: classificationLabel.informasi,
+  pengaduan: classificationLabel.pengaduan,
+  'pengaduan-berkadar': classificationLabel['pengaduan-berkadar'],
+  aspirasi: classificationLabel.aspirasi,
+  'balasan-pelapor': 'Menunggu balasan pelapor',
+  'batas-luar': 'Batas luar penanganan',
+};
+
+/** The clock of the case's own classification; an unclassified case is held to the ordinary complaint's limit. */
+export function mainClockKind(state: CaseState): DeadlineKind {
+  return detailsOf(state).classification ?? 'pengaduan';
+}
+
+type Deadlines = Settings['deadlines'];
+
+interface Spec {
+  readonly kind: DeadlineKind;
+  readonly from: Instant;
+  readonly stoppedAt: Instant | null;
+  /** A wait for the reporter is not itself paused by the hold that started it. */
+  readonly pausable: boolean;
+}
+
+/** Which clocks a case has, in order of weight: its own limit first. */
+function clockSpecs(state: CaseState): readonly Spec[] {
+  const start = state.clockStart;
+  if (!start) return [];
+  const finished = state.sentAt ?? state.endedAt;
+  const specs: Spec[] = [{ kind: mainClockKind(state), from: start, stoppedAt: finished, pausable: true }];
+  const open = state.pauses.find((pause) => pause.to === null);
+  if (open) specs.push({ kind: 'balasan-pelapor', from: open.from, stoppedAt: null, pausable: false });
+  else if (state.status === 'terkirim' && state.sentAt) specs.push({ kind: 'balasan-pelapor', from: state.sentAt, stoppedAt: null, pausable: false });
+  specs.push({ kind: 'verifikasi', from: start, stoppedAt: state.verifiedAt ?? state.disposition?.at ?? finished, pausable: true });
+  if (state.disposition) specs.push({ kind: 'tindak-lanjut-pertama', from: state.disposition.at, stoppedAt: state.firstFollowUpAt ?? finished, pausable: true });
+  // Perpres 76/2013 counts from the complete file: a hold before verification moves the start to its end.
+  const completed = state.pauses.find((pause) => pause.to !== null && (state.verifiedAt === null || pause.from < state.verifiedAt))?.to;
+  specs.push({ kind: 'batas-luar', from: completed ?? start, stoppedAt: finished, pausable: false });
+  return specs;
+}
+
+/** All clocks of a case under the office's deadlines and calendar; none for LAPOR! history. */
+export function clocksOf(state: CaseState, calendar: WorkingCalendar, deadlines: Deadlines): readonly Clock[] {
+  const paused = state.pauses.some((pause) => pause.to === null);
+  return clockSpecs(state).flatMap(({ kind, from, stoppedAt, pausable }) => {
+    const deadline = deadlines.find((each) => each.kind === kind);
+    if (!deadline) return [];
+    return [
+      {
+        kind,
+        label: labels[kind],
+        basis: deadline.basis,
+        limit: deadline.limit,
+        startedAt: from,
+        stoppedAt,
+        paused: paused && pausable && stoppedAt === null,
+        due: dueDate(calendar, from, deadline.limit, pausable ? state.pauses : []),
+      },
+    ];
+  });
+}
+
+/** What a list must know of a case's limit without its explanation. */
+export interface BindingDue {
+  readonly kind: DeadlineKind;
+  readonly from: Instant;
+  readonly limit: Limit;
+  readonly pauses: CaseState['pauses'];
+  /** Only a case's own limit makes it "terlambat"; waiting for a reporter does not. */
+  readonly binding: boolean;
+}
+
+/** The limit a list shows: the wait for the reporter when one is on, else the case's own clock while it runs. */
+export function bindingDue(state: CaseState, deadlines: Deadlines): BindingDue | null {
+  if (endedStatuses.includes(state.status)) return null;
+  const specs = clockSpecs(state);
+  const waiting = specs.find((spec) => spec.kind === 'balasan-pelapor');
+  const main = specs[0];
+  const spec = waiting ?? (main?.stoppedAt === null ? main : undefined);
+  const limit = spec && deadlines.find((each) => each.kind === spec.kind)?.limit;
+  if (!spec || !limit) return null;
+  return { kind: spec.kind, from: spec.from, limit, pauses: spec.pausable ? state.pauses : [], binding: spec.kind !== 'balasan-pelapor' };
+}
+
+/** Whether the answer went out (or the case ended) within its own limit; null while open, for history, returned and archived cases. */
+export function finishedOnTime(state: CaseState, due: DueDate, calendar: WorkingCalendar): boolean | null {
+  const finished = state.sentAt ?? (state.status === 'selesai' ? state.endedAt : null);
+  return finished === null ? null : toLocalDate(finished, calendar.zone) <= due.date;
+}

@@ -1,0 +1,123 @@
+import type { Command, CommandName } from './commands.ts';
+import type { CaseFact } from './events.ts';
+import type { CaseState } from './state.ts';
+import { endedStatuses } from './terms.ts';
+
+/** The closed set of reasons for which a wish is refused, with what the officer reads. */
+export const refusals = {
+  'belum-diterima': 'Aduan ini belum tercatat diterima; muat ulang halaman.',
+  'perlu-versi-baru': 'Aduan ini memuat catatan dari versi Penghubung yang lebih baru; perbarui aplikasi untuk mengubahnya.',
+  'sudah-berakhir': 'Aduan ini sudah berakhir; buka kembali dahulu.',
+  'belum-berakhir': 'Aduan ini belum ditutup, jadi tidak perlu dibuka kembali.',
+  'riwayat-lapor': 'Aduan ini riwayat yang sudah ditutup di LAPOR!; pilih "Tangani kembali" dahulu.',
+  'bukan-riwayat': 'Aduan ini bukan riwayat LAPOR!, jadi sudah dapat ditangani.',
+  'sedang-ditunda': 'Aduan ini sedang menunggu pelapor; lanjutkan dahulu.',
+  'tidak-ditunda': 'Aduan ini tidak sedang ditunda.',
+  'tanpa-perubahan': 'Tidak ada yang berubah; isi paling sedikit satu kolom.',
+  'belum-ada-konsep': 'Belum ada konsep jawaban; tulis konsep dahulu.',
+  'belum-disetujui': 'Konsep jawaban belum disetujui pimpinan.',
+  'sudah-disetujui': 'Jawaban ini sudah disetujui.',
+  'belum-terkirim': 'Jawaban belum tercatat terkirim.',
+  'diri-sendiri': 'Aduan tidak dapat dikaitkan dengan dirinya sendiri.',
+  'sudah-terkait': 'Kedua aduan ini sudah terkait.',
+  'belum-terkait': 'Kedua aduan ini tidak terkait.',
+} as const;
+export type Refusal = keyof typeof refusals;
+export type Decision = { readonly ok: true; readonly facts: readonly CaseFact[] } | { readonly ok: false; readonly refusal: Refusal };
+
+const accept = (...facts: CaseFact[]): Decision => ({ ok: true, facts });
+const refuse = (refusal: Refusal): Decision => ({ ok: false, refusal });
+
+/** Drops absent fields so that payloads hold only what was said. */
+function said<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
+}
+
+/** Commands that an ended case still takes. */
+const afterEnd: ReadonlySet<CommandName> = new Set(['reopen', 'take-up', 'correct', 'link-duplicate', 'unlink-duplicate', 'set-confidentiality', 'add-note']);
+/** Commands that a held case still takes: everything but the work that the reporter is being waited for. */
+const whileHeld: ReadonlySet<CommandName> = new Set(['resume', 'close', 'archive', 'return', 'correct', 'classify', 'link-duplicate', 'unlink-duplicate', 'set-confidentiality', 'add-note']);
+
+/** Why a command is out of the question in the case's present state, whatever its fields. */
+export function objection(state: CaseState, name: CommandName): Refusal | null {
+  if (!state.received || state.withdrawn) return 'belum-diterima';
+  if (state.unknownEvents > 0) return 'perlu-versi-baru';
+  if (name === 'take-up') return state.status === 'ditutup-lapor' ? null : 'bukan-riwayat';
+  const ended = endedStatuses.includes(state.status);
+  if (name === 'reopen') return state.status === 'ditutup-lapor' ? 'riwayat-lapor' : ended ? null : 'belum-berakhir';
+  if (ended && !afterEnd.has(name)) return state.status === 'ditutup-lapor' ? 'riwayat-lapor' : 'sudah-berakhir';
+  if (state.status === 'menunggu-pelapor') {
+    if (!whileHeld.has(name)) return 'sedang-ditunda';
+  } else if (name === 'resume') return 'tidak-ditunda';
+  switch (name) {
+    case 'return-answer':
+    case 'approve-answer':
+      if (!state.answer) return 'belum-ada-konsep';
+      return state.answer.state === 'konsep' ? null : state.answer.state === 'diperbaiki' ? 'belum-ada-konsep' : 'sudah-disetujui';
+    case 'send-answer':
+      return !state.answer ? 'belum-ada-konsep' : state.answer.state === 'disetujui' ? null : state.answer.state === 'terkirim' ? 'sudah-disetujui' : 'belum-disetujui';
+    case 'record-reply':
+      return state.sentAt ? null : 'belum-terkirim';
+    default:
+      return null;
+  }
+}
+
+/**
+ * A person's wish against the case as it stands: facts to record, or a refusal. Doing something out of the
+ * SOP's order is not refused; the timeline shows it as a departure. `self` is the case's id.
+ */
+export function decide(state: CaseState, command: Command, self: string): Decision {
+  const against = objection(state, command.name);
+  if (against) return refuse(against);
+  switch (command.name) {
+    case 'correct': {
+      const payload = said(command.fields);
+      return Object.keys(payload).some((key) => key !== 'reason') ? accept({ type: 'corrected', payload }) : refuse('tanpa-perubahan');
+    }
+    case 'classify':
+      return accept({ type: 'classified', payload: said(command.fields) });
+    case 'verify':
+      return accept({ type: 'verified', payload: said(command.fields) });
+    case 'dispose':
+      return accept({ type: 'disposed', payload: said(command.fields) });
+    case 'follow-up':
+      return accept({ type: 'followed-up', payload: said(command.fields) });
+    case 'hold':
+      return accept({ type: 'held', payload: command.fields });
+    case 'resume':
+      return accept({ type: 'resumed', payload: said(command.fields) });
+    case 'return':
+      return accept({ type: 'returned', payload: said(command.fields) });
+    case 'draft-answer':
+      return accept({ type: 'answer-drafted', payload: said(command.fields) });
+    case 'return-answer':
+      return accept({ type: 'answer-returned', payload: command.fields });
+    case 'approve-answer':
+      return accept({ type: 'answer-approved', payload: said(command.fields) });
+    case 'send-answer':
+      return accept({ type: 'answer-sent', payload: said(command.fields) });
+    case 'record-reply':
+      return accept({ type: 'reporter-replied', payload: said(command.fields) });
+    case 'close':
+      return accept({ type: 'closed', payload: said(command.fields) });
+    case 'reopen':
+      return accept({ type: 'reopened', payload: command.fields });
+    case 'archive':
+      return accept({ type: 'archived', payload: said(command.fields) });
+    case 'link-duplicate':
+      if (command.fields.other === self) return refuse('diri-sendiri');
+      return state.duplicates.includes(command.fields.other) ? refuse('sudah-terkait') : accept({ type: 'duplicate-linked', payload: said(command.fields) });
+    case 'unlink-duplicate':
+      return state.duplicates.includes(command.fields.other) ? accept({ type: 'duplicate-unlinked', payload: said(command.fields) }) : refuse('belum-terkait');
+    case 'set-confidentiality':
+      return accept({ type: 'confidentiality-changed', payload: command.fields });
+    case 'tick-step':
+      return accept({ type: 'step-ticked', payload: said(command.fields) });
+    case 'take-up':
+      return accept({ type: 'taken-up', payload: said(command.fields) });
+    case 'add-note':
+      return accept({ type: 'noted', payload: command.fields });
+  }
+}

@@ -1,0 +1,127 @@
+import type { Instant, LocalDate, Pause } from '../calendar/types.ts';
+import type { Completion } from '../sop/types.ts';
+import type { LaporFields, ManualReport, OfficialNumber, Sealed } from './events.ts';
+import type { ArchiveReason, Channel, Classification, CloseResult, PaperKind, Status, Urgency } from './terms.ts';
+
+/** Something done that can complete a step of the SOP. */
+export interface Milestone {
+  readonly completion: Completion;
+  readonly outcome: string | null;
+  /** For `manual`: which step was ticked. */
+  readonly step: string | null;
+  readonly at: Instant;
+  readonly actor: string;
+}
+
+export interface Disposition {
+  readonly unit: string;
+  readonly person: string | null;
+  readonly instructions: readonly string[];
+  readonly note: string | null;
+  readonly urgency: Urgency;
+  readonly due: LocalDate | null;
+  readonly at: Instant;
+}
+
+export interface Answer {
+  readonly text: string;
+  readonly findings: string | null;
+  readonly schedule: string | null;
+  readonly state: 'konsep' | 'diperbaiki' | 'disetujui' | 'terkirim';
+}
+
+export interface CasePaper {
+  readonly id: string;
+  readonly kind: PaperKind;
+  readonly number: OfficialNumber | null;
+  readonly issuedAt: Instant;
+  readonly issuedBy: string;
+  readonly sha256: string;
+  readonly pages: number;
+  readonly blob: string;
+  readonly key: string;
+  readonly printed: number;
+  readonly lastPrintedAt: Instant | null;
+}
+
+export interface CaseAttachment {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly blob: string;
+  readonly key: string;
+  readonly addedAt: Instant;
+}
+
+/** A case as its events tell it; `received` is null until the receiving event is known. */
+export interface CaseState {
+  readonly received: {
+    readonly channel: Channel;
+    readonly at: Instant;
+    readonly recordedAt: Instant;
+    readonly by: string;
+    readonly register: OfficialNumber;
+    readonly sop: { readonly id: string; readonly version: number };
+    readonly importId: string | null;
+  } | null;
+  /** Its import was undone: the case is not shown until it is received again. */
+  readonly withdrawn: boolean;
+  readonly lapor: LaporFields | null;
+  readonly digest: string | null;
+  readonly report: ManualReport | null;
+  readonly reporter: Sealed | null;
+  readonly corrections: { readonly title?: string; readonly body?: string; readonly category?: string; readonly district?: string; readonly village?: string };
+  readonly classification: Classification | null;
+  readonly privacy: { readonly confidential: boolean; readonly anonymous: boolean } | null;
+  readonly status: Status;
+  readonly statusBeforeHold: Status;
+  readonly milestones: readonly Milestone[];
+  readonly pauses: readonly Pause[];
+  /** Clocks start here: receipt, or when history was taken up again. */
+  readonly clockStart: Instant | null;
+  readonly verifiedAt: Instant | null;
+  readonly disposition: Disposition | null;
+  readonly firstFollowUpAt: Instant | null;
+  readonly answer: Answer | null;
+  readonly sentAt: Instant | null;
+  readonly endedAt: Instant | null;
+  readonly result: CloseResult | ArchiveReason | null;
+  readonly duplicates: readonly string[];
+  readonly attachments: readonly CaseAttachment[];
+  readonly papers: readonly CasePaper[];
+  /** Something an officer did after receipt: undoing the import must not take it away. */
+  readonly worked: boolean;
+  readonly unknownEvents: number;
+  readonly anomalies: readonly string[];
+}
+
+export const emptyCase: CaseState = {
+  received: null,
+  withdrawn: false,
+  lapor: null,
+  digest: null,
+  report: null,
+  reporter: null,
+  corrections: {},
+  classification: null,
+  privacy: null,
+  status: 'baru',
+  statusBeforeHold: 'baru',
+  milestones: [],
+  pauses: [],
+  clockStart: null,
+  verifiedAt: null,
+  disposition: null,
+  firstFollowUpAt: null,
+  answer: null,
+  sentAt: null,
+  endedAt: null,
+  result: null,
+  duplicates: [],
+  attachments: [],
+  papers: [],
+  worked: false,
+  unknownEvents: 0,
+  anomalies: [],
+};
