@@ -5,6 +5,10 @@ import { readPauses } from './pauses.ts';
 import type { DueDate, Instant, Limit, Pause, WorkingCalendar } from './types.ts';
 import { calendarDay, firstDayOfYear, yearOfDayNumber } from './year-table.ts';
 
+/** Starts outside these years are typing errors; inside, every date still has four digits in its year. */
+const EARLIEST = Date.UTC(1000, 0, 1);
+const LATEST = Date.UTC(9900, 0, 1);
+
 /**
  * When a limit runs out, with the reason day by day. The starting day is not counted; day n of 'hari kerja' is
  * the nth day that is a working day and not paused. Days run out at the end of work, 'jam' and 'menit' to the
@@ -19,7 +23,7 @@ export function dueDate(
 ): DueDate {
   const warnings: string[] = [];
   let startMs = Date.parse(startedAt);
-  if (Number.isNaN(startMs)) {
+  if (!(startMs >= EARLIEST && startMs <= LATEST)) {
     startMs = 0;
     warnings.push(`Waktu mulai tidak terbaca: ${startedAt}`);
   }

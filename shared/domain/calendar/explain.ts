@@ -15,20 +15,12 @@ export interface StripEnd {
 
 /** The days from the start through `end`, each with the reason why it counts or not. */
 export function explainDays(clock: Clock, end: StripEnd): ExplainedDay[] {
-  const timed = clock.limit.unit === 'jam' || clock.limit.unit === 'menit';
   const last = Math.min(end.day, end.openPause?.day ?? end.day);
   const days: ExplainedDay[] = [];
   let count = 0;
   for (let day = clock.startDay; day <= last; day++) {
     const { date, listMissing } = calendarDay(clock.calendar, day);
-    const reason =
-      day === clock.startDay
-        ? { kind: 'mulai' as const, count: null, note: timed ? timeNote(clock, day, end.ms) : null }
-        : day === end.openPause?.day
-          ? { kind: 'dijeda' as const, count: null, note: end.openPause.reason }
-          : timed
-            ? explainTimed(clock, day, end.ms)
-            : explainWhole(clock, day, count + 1);
+    const reason = explainDay(clock, day, end, count + 1);
     if (reason.count !== null) count = reason.count;
     days.push({ date, ...reason, listMissing });
   }
@@ -36,6 +28,16 @@ export function explainDays(clock: Clock, end: StripEnd): ExplainedDay[] {
 }
 
 type Reason = Pick<ExplainedDay, 'kind' | 'count' | 'note'>;
+
+/** One day; `next` is the number it gets if it counts. */
+function explainDay(clock: Clock, day: number, end: StripEnd, next: number): Reason {
+  const timed = clock.limit.unit === 'jam' || clock.limit.unit === 'menit';
+  if (day === clock.startDay) {
+    return { kind: 'mulai', count: null, note: timed ? timeNote(clock, day, end.ms) : null };
+  }
+  if (day === end.openPause?.day) return { kind: 'dijeda', count: null, note: end.openPause.reason };
+  return timed ? explainTimed(clock, day, end.ms) : explainWhole(clock, day, next);
+}
 
 /** A day of a limit in whole days; `next` is the number it gets if it counts. */
 function explainWhole(clock: Clock, day: number, next: number): Reason {

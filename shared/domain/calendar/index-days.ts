@@ -70,7 +70,7 @@ export function pausedWorkingDays(
   workingDays: number,
   pauses: readonly Pause[],
 ): number {
-  if (pauses.length === 0) return 0;
+  if (pauses.length === 0 || !(workingDays > 0)) return 0;
   const startMs = Date.parse(startedAt);
   const { zone } = index.calendar;
   const start = localDayNumber(startMs, zone);

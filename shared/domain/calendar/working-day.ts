@@ -14,7 +14,7 @@ export function dayOf(calendar: WorkingCalendar, date: LocalDate): CalendarDay {
 export function workingDaysBetween(calendar: WorkingCalendar, from: LocalDate, to: LocalDate): number {
   const a = dayNumber(from);
   const b = dayNumber(to);
-  if (b < a) return -workingDaysBetween(calendar, to, from);
+  if (b < a) return 0 - workingDaysBetween(calendar, to, from);
   const lastYear = yearOfDayNumber(b);
   let total = -countedThrough(calendar, a);
   for (let year = yearOfDayNumber(a); year < lastYear; year++) {

@@ -1,4 +1,4 @@
-import { dateOfDayNumber, dayNumber, weekdayOfDayNumber } from './local-time.ts';
+import { DAY_MS, dateOfDayNumber, dayNumber, weekdayOfDayNumber } from './local-time.ts';
 import type { Holiday, HolidayKind, LocalDate, WorkHours, WorkingCalendar } from './types.ts';
 
 /** What a calendar says about one day. */
@@ -120,7 +120,7 @@ export function firstDayOfYear(year: number): number {
 
 /** The year of a day number. */
 export function yearOfDayNumber(day: number): number {
-  return new Date(day * 86_400_000).getUTCFullYear();
+  return new Date(day * DAY_MS).getUTCFullYear();
 }
 
 /** What the calendar says about a day number. */

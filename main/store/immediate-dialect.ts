@@ -1,0 +1,30 @@
+import type { Database } from 'better-sqlite3';
+import { CompiledQuery, type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely';
+
+/** SQLite DDL is transactional; Kysely's adapter says otherwise for older drivers' sake. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+/** Takes the write lock when a transaction begins, so that no half-way upgrade can fail with "busy". */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+export class ImmediateDialect extends SqliteDialect {
+  readonly #database: Database;
+  constructor(database: Database) {
+    super({ database });
+    this.#database = database;
+  }
+  override createDriver(): ImmediateDriver {
+    return new ImmediateDriver({ database: this.#database });
+  }
+  override createAdapter(): TransactionalAdapter {
+    return new TransactionalAdapter();
+  }
+}

@@ -1,0 +1,130 @@
+import { type Kysely, sql } from 'kysely';
+import type { CaseFact } from '../domain/case/events.ts';
+import { evolveOffice, type Office, type OfficeFact } from '../domain/office/office.ts';
+import { inSet, insertRows } from './bulk.ts';
+import { caseIdOf, caseStream, eventVersion } from './case-events.ts';
+import { canonical, genesis, hashOf } from './envelope.ts';
+import { nextHlc } from './hlc.ts';
+import { groupByCase, rebuildCases, reprojectCases, writeCases } from './project-cases.ts';
+import type { EventsTable, Tables } from './schema.ts';
+
+const eventColumns = [
+  'position', 'id', 'office', 'device', 'incarnation', 'seq', 'hlc', 'actor', 'stream', 'type', 'version', 'payload', 'prev_hash', 'hash',
+] as const satisfies readonly (keyof EventsTable)[];
+
+/** Who writes: this installation of this office, and the person at it. */
+export interface Writer {
+  readonly office: string;
+  readonly device: string;
+  readonly incarnation: string;
+}
+export interface Draft {
+  readonly stream: string;
+  readonly fact: CaseFact | OfficeFact;
+}
+export interface Occasion {
+  readonly actor: string;
+  /** Unix milliseconds. */
+  readonly now: number;
+  readonly newId: () => string;
+}
+
+interface Head {
+  readonly position: number;
+  readonly seq: number;
+  readonly hlc: string | null;
+  readonly hash: string;
+}
+
+async function headOf(db: Kysely<Tables>, writer: Writer): Promise<Head> {
+  const last = await db.selectFrom('events').select(['position', 'hash']).orderBy('position', 'desc').limit(1).executeTakeFirst();
+  const own = await db
+    .selectFrom('events')
+    .select((e) => [e.fn.max('seq').as('seq')])
+    .where('device', '=', writer.device)
+    .where('incarnation', '=', writer.incarnation)
+    .executeTakeFirst();
+  const clock = await db.selectFrom('events').select((e) => e.fn.max('hlc').as('hlc')).executeTakeFirst();
+  return { position: last?.position ?? 0, seq: own?.seq ?? 0, hlc: clock?.hlc ?? null, hash: last?.hash ?? genesis };
+}
+
+/**
+ * Records facts: event, projection and search index together, in the caller's transaction. Returns the office as
+ * it stands afterwards and the new rows. Facts of one call are in order.
+ */
+export async function append(
+  db: Kysely<Tables>,
+  drafts: readonly Draft[],
+  writer: Writer,
+  occasion: Occasion,
+  office: Office,
+): Promise<{ readonly office: Office; readonly rows: readonly EventsTable[] }> {
+  const head = await headOf(db, writer);
+  let { position, seq, hlc, hash } = head;
+  let after = office;
+  const rows = drafts.map(({ stream, fact }): EventsTable => {
+    position += 1;
+    seq += 1;
+    hlc = nextHlc(hlc, occasion.now);
+    const unsigned = { id: occasion.newId(), ...writer, seq, hlc, actor: occasion.actor, stream, type: fact.type, version: eventVersion, payload: canonical(fact.payload), prev_hash: hash };
+    hash = hashOf(unsigned);
+    return { position, ...unsigned, hash };
+  });
+  for (const { stream, fact } of drafts) {
+    if (caseIdOf(stream) === null && isOfficeFact(fact)) after = evolveOffice(after, fact, { at: new Date(occasion.now).toISOString(), actor: occasion.actor });
+  }
+  await insertRows(db, 'events', eventColumns, rows.map((row) => ({ ...row })));
+  await project(db, rows, after, rulesChanged(office, after));
+  return { office: after, rows };
+}
+
+const officeTypes: ReadonlySet<string> = new Set(['founded', 'settings-changed', 'officer-registered', 'officer-changed', 'sop-adopted', 'import-recorded', 'import-undone']);
+export function isOfficeFact(fact: { readonly type: string }): fact is OfficeFact {
+  return officeTypes.has(fact.type);
+}
+
+/** Deadlines, calendar or the SOP changed: every case's limits are counted anew. */
+function rulesChanged(before: Office, after: Office): boolean {
+  return (
+    before.settings !== null &&
+    (before.settings.calendar !== after.settings?.calendar || before.settings.deadlines !== after.settings?.deadlines)
+  );
+}
+
+async function project(db: Kysely<Tables>, rows: readonly EventsTable[], office: Office, everything: boolean): Promise<void> {
+  if (everything) return rebuildCases(db, office);
+  const touched = groupByCase(rows);
+  if (touched.length === 0) return;
+  // A case whose stream began before this call is folded from its whole stream; a new one from these rows alone.
+  const existing = await db
+    .selectFrom('events')
+    .select('stream')
+    .distinct()
+    .where(inSet('stream', touched.map((each) => caseStream(each.id))))
+    .where('position', '<', rows[0]?.position ?? 0)
+    .execute();
+  const known = new Set(existing.map((row) => row.stream.slice(5)));
+  await writeCases(db, touched.filter((each) => !known.has(each.id)), office, false);
+  if (known.size > 0) await reprojectCases(db, [...known], office);
+}
+
+/** Folds the office's own stream. */
+export async function loadOffice(db: Kysely<Tables>, start: Office): Promise<Office> {
+  const rows = await db.selectFrom('events').selectAll().where('stream', 'like', 'office/%').orderBy('hlc').orderBy('device').execute();
+  return rows.reduce((office, row) => {
+    const fact = { type: row.type, payload: JSON.parse(row.payload) };
+    return isOfficeFact(fact) ? evolveOffice(office, fact, { at: new Date(Number(row.hlc.slice(0, 15))).toISOString(), actor: row.actor }) : office;
+  }, start);
+}
+
+export const officeStream = (id: string): string => `office/${id}`;
+
+/** The next free sequence of the register, or of letters, in a year. */
+export async function nextSequence(db: Kysely<Tables>, counter: 'register' | 'letter', year: number): Promise<number> {
+  const query =
+    counter === 'register'
+      ? sql<{ last: number | null }>`select max(register_sequence) as last from cases where register_year = ${year}`
+      : sql<{ last: number | null }>`select max(sequence) as last from papers where year = ${year}`;
+  const { rows } = await query.execute(db);
+  return (rows[0]?.last ?? 0) + 1;
+}

@@ -1,0 +1,109 @@
+import type { Generated } from 'kysely';
+
+/** The append-only log. `position` is this file's own order; (`device`, `incarnation`, `seq`) is the writer's. */
+export interface EventsTable {
+  position: number;
+  id: string;
+  office: string;
+  device: string;
+  incarnation: string;
+  seq: number;
+  hlc: string;
+  actor: string;
+  stream: string;
+  type: string;
+  version: number;
+  payload: string;
+  prev_hash: string;
+  hash: string;
+}
+
+/** One row a case: a projection that can be dropped and rebuilt. `no` = position of the case's first event. */
+export interface CasesTable {
+  no: number;
+  id: string;
+  register: string;
+  register_year: number;
+  register_sequence: number;
+  tracking_id: string | null;
+  title: string;
+  body: string;
+  numbers: string;
+  classification: string | null;
+  category: string | null;
+  channel: string;
+  status: string;
+  lapor_status: string | null;
+  received_at: string;
+  received_on: string;
+  received_month: string;
+  due_date: string | null;
+  due_instant: string | null;
+  due_kind: string | null;
+  /** 1 when passing `due_date` makes the case "terlambat". */
+  due_binding: number;
+  step: string | null;
+  step_number: number | null;
+  next_action: string | null;
+  unit: string | null;
+  holder: string | null;
+  district: string | null;
+  confidential: number;
+  anonymous: number;
+  import_id: string | null;
+  digest: string | null;
+  worked: number;
+  withdrawn: number;
+  finished_on: string | null;
+  /** Working days from receipt to the answer or the end; null while open and for history. */
+  finish_days: number | null;
+  on_time: number | null;
+}
+
+/** Issued papers: a projection. */
+export interface PapersTable {
+  id: string;
+  case_no: number;
+  case_id: string;
+  kind: string;
+  number: string | null;
+  year: number | null;
+  sequence: number | null;
+  issued_at: string;
+  issued_by: string;
+  sha256: string;
+  pages: number;
+  blob: string;
+  key_id: string;
+  printed: number;
+  last_printed_at: string | null;
+}
+
+/** Case keys, wrapped by the office key. Not a projection: destroying a row destroys what it opens. */
+export interface KeysTable {
+  id: string;
+  case_id: string;
+  wrapped: string;
+}
+
+/** Keyed fingerprints of a reporter's contact, to hint at duplicates without opening anything. Goes with the key. */
+export interface IdentityTagsTable {
+  key_id: string;
+  case_id: string;
+  tag: string;
+}
+
+export interface MetaTable {
+  name: string;
+  value: string;
+}
+
+export interface Tables {
+  events: EventsTable;
+  cases: CasesTable;
+  papers: PapersTable;
+  keys: KeysTable;
+  identity_tags: IdentityTagsTable;
+  meta: MetaTable;
+  case_search: { rowid: Generated<number>; title: string; body: string; numbers: string };
+}
