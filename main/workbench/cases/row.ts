@@ -1,0 +1,52 @@
+import { remaining } from '../../../shared/domain/calendar/remaining.ts';
+import type { WorkingCalendar } from '../../../shared/domain/calendar/types.ts';
+import { commandNames } from '../../../shared/domain/case/commands.ts';
+import { type Channel, channels, type Classification, classifications, type Status, statuses } from '../../../shared/domain/case/terms.ts';
+import type { CaseRow } from '../../../shared/contract/views.ts';
+import type { CasesTable } from '../../../shared/event-store/schema.ts';
+import type { Desk } from '../desk.ts';
+
+export const rowColumns = [
+  'id', 'register', 'tracking_id', 'title', 'classification', 'category', 'channel', 'status', 'lapor_status', 'received_at',
+  'due_date', 'due_instant', 'due_binding', 'step', 'next_action', 'unit', 'holder', 'district', 'confidential', 'anonymous',
+] as const satisfies readonly (keyof CasesTable)[];
+export type StoredRow = Pick<CasesTable, (typeof rowColumns)[number]>;
+
+const oneOf = <T extends string>(values: readonly T[], value: string | null): T | null => values.find((each) => each === value) ?? null;
+export const asStatus = (value: string): Status => oneOf(statuses, value) ?? 'baru';
+export const asChannel = (value: string): Channel => oneOf(channels, value) ?? 'lainnya';
+export const asClassification = (value: string | null): Classification | null => oneOf(classifications, value);
+
+/** A stored row as the list shows it, at this moment. */
+export function caseRow(row: StoredRow, desk: Desk): CaseRow {
+  const { calendar } = desk.settings();
+  return {
+    id: row.id,
+    register: row.register,
+    trackingId: row.tracking_id,
+    title: row.title,
+    classification: asClassification(row.classification),
+    category: row.category,
+    channel: asChannel(row.channel),
+    status: asStatus(row.status),
+    laporStatus: row.lapor_status,
+    receivedAt: row.received_at,
+    dueDate: row.due_date,
+    overdue: row.due_binding === 1 && row.due_date !== null && row.due_date < desk.today(),
+    timeLeft: timeLeft(row, calendar, new Date(desk.now()).toISOString()),
+    step: row.step,
+    nextAction: row.next_action === 'print-sheet' ? 'print-sheet' : oneOf(commandNames, row.next_action),
+    unit: row.unit,
+    holder: row.holder,
+    district: row.district,
+    confidential: row.confidential === 1,
+    anonymous: row.anonymous === 1,
+  };
+}
+
+function timeLeft(row: StoredRow, calendar: WorkingCalendar, now: string): string | null {
+  if (!row.due_date || !row.due_instant) return null;
+  const { text, late } = remaining(calendar, { date: row.due_date, instant: row.due_instant }, now);
+  if (row.due_binding === 1) return text;
+  return late ? 'masa tunggu habis' : `menunggu, ${text}`;
+}

@@ -1,0 +1,111 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Kysely } from 'kysely';
+import { toLocalDate } from '../../shared/domain/calendar/local-time.ts';
+import type { LocalDate } from '../../shared/domain/calendar/types.ts';
+import { noOffice, type Office } from '../../shared/domain/office/office.ts';
+import type { Officer, Settings } from '../../shared/domain/office/settings.ts';
+import { append, type Draft, loadOffice, type Writer } from '../../shared/event-store/append.ts';
+import type { EventsTable, Tables } from '../../shared/event-store/schema.ts';
+import type { PdfPrinter } from '../printing/pdf-printer.ts';
+import type { Store } from '../store/open-store.ts';
+import { Refused } from './refused.ts';
+import type { Staging } from './staging.ts';
+
+/** Records facts inside the transaction it was given. */
+export type Record = (drafts: readonly Draft[]) => Promise<readonly EventsTable[]>;
+
+/** What every use case works with: the store, the office as it stands, the present, and who is at the desk. */
+export interface Desk {
+  readonly store: Store;
+  readonly staging: Staging;
+  readonly printer: PdfPrinter;
+  readonly version: string;
+  now(): number;
+  newId(): string;
+  today(): LocalDate;
+  office(): Office;
+  /** Refuses when the office was not set up yet. */
+  settings(): Settings;
+  officer(): Officer | null;
+  /** Refuses when nobody said who works. */
+  actor(): Officer;
+  sit(officerId: string): Promise<void>;
+  officeId(): string;
+  /** One transaction: reads and facts together, all or nothing. */
+  transact<T>(work: (db: Kysely<Tables>, record: Record) => Promise<T>): Promise<T>;
+}
+
+export async function openDesk(parts: {
+  readonly store: Store;
+  readonly staging: Staging;
+  readonly printer: PdfPrinter;
+  readonly version: string;
+  readonly now: () => number;
+}): Promise<Desk> {
+  const { store, now } = parts;
+  // Examples are recorded at other times than the present; ids stay in the order of recording.
+  const newId = () => uuidv7();
+  const writer = await writerOf(store, newId);
+  let office = await loadOffice(store.read, noOffice);
+  let officerId = await metaOf(store.read, 'officer');
+  const officer = () => office.officers.find((each) => each.id === officerId && each.active) ?? null;
+  const settings = () => {
+    if (!office.settings) throw new Refused('Kantor belum disiapkan. Isi nama kantor dan petugas dahulu.');
+    return office.settings;
+  };
+  return {
+    ...parts,
+    newId,
+    today: () => toLocalDate(new Date(now()).toISOString(), office.settings?.calendar.zone ?? 'WIB'),
+    office: () => office,
+    settings,
+    officer,
+    actor: () => {
+      const present = officer();
+      if (!present) throw new Refused('Pilih dahulu siapa yang bekerja.');
+      return present;
+    },
+    sit: async (id) => {
+      await store.write(async (db) => {
+        await db.insertInto('meta').values({ name: 'officer', value: id }).onConflict((c) => c.column('name').doUpdateSet({ value: id })).execute();
+      });
+      officerId = id;
+    },
+    officeId: () => writer.office,
+    transact: async (work) => {
+      let after = office;
+      const result = await store.write((db) => {
+        after = office;
+        return work(db, async (drafts) => {
+          const recorded = await append(db, drafts, writer, { actor: officer()?.id ?? 'sistem', now: now(), newId }, after);
+          after = recorded.office;
+          return recorded.rows;
+        });
+      });
+      office = after;
+      return result;
+    },
+  };
+}
+
+async function metaOf(db: Kysely<Tables>, name: string): Promise<string | null> {
+  const row = await db.selectFrom('meta').select('value').where('name', '=', name).executeTakeFirst();
+  return row?.value ?? null;
+}
+
+/** This installation's identity, made once per data folder. */
+async function writerOf(store: Store, newId: () => string): Promise<Writer> {
+  const known = await metaOf(store.read, 'writer');
+  if (known) return parseWriter(known);
+  const made: Writer = { office: newId(), device: newId(), incarnation: newId() };
+  await store.write(async (db) => {
+    await db.insertInto('meta').values({ name: 'writer', value: JSON.stringify(made) }).execute();
+  });
+  return made;
+}
+
+function parseWriter(text: string): Writer {
+  const { office, device, incarnation }: Partial<Writer> = JSON.parse(text);
+  if (!office || !device || !incarnation) throw new Error('meta.writer is incomplete');
+  return { office, device, incarnation };
+}

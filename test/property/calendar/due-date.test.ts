@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dueDate } from '../../../shared/domain/calendar/due-date.ts';
+import {
+  indexedDueDate,
+  makeCalendarIndex,
+  pausedWorkingDays,
+} from '../../../shared/domain/calendar/index-days.ts';
+import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
+import { calendars, limitsIn, startAndPauses } from './arbitraries.ts';
+import { naiveDueDay, naiveDueMinute, naiveIsWorking, naiveLocalDate } from './naive.ts';
+
+const run = { seed: 20261124, numRuns: 300 };
+
+describe('due dates agree with a naive counter', () => {
+  it.each([
+    ['hari kerja', 60],
+    ['hari', 90],
+  ] as const)('in %s', (unit, max) => {
+    fc.assert(
+      fc.property(calendars, startAndPauses, limitsIn(unit, max), (calendar, { start, pauses }, limit) => {
+        const due = dueDate(calendar, start, limit, pauses);
+        expect(due.date).toBe(naiveDueDay(calendar, start, limit, pauses));
+      }),
+      run,
+    );
+  });
+
+  it.each([
+    ['jam', 96],
+    ['menit', 900],
+  ] as const)('in %s', (unit, max) => {
+    fc.assert(
+      fc.property(calendars, startAndPauses, limitsIn(unit, max), (calendar, { start, pauses }, limit) => {
+        // The naive counter stops as soon as the last minute is counted, so a pause right then changes nothing.
+        const due = dueDate(calendar, start, limit, pauses);
+        expect(due.instant).toBe(naiveDueMinute(calendar, start, limit, pauses));
+        expect(due.date).toBe(naiveLocalDate(calendar, due.instant));
+      }),
+      { ...run, numRuns: 40 },
+    );
+  });
+});
+
+describe('the strip of days', () => {
+  it('runs without gaps from the start to the due date, and its counted days are the limit', () => {
+    fc.assert(
+      fc.property(
+        calendars,
+        startAndPauses,
+        limitsIn('hari kerja', 60),
+        (calendar, { start, pauses }, limit) => {
+          const { days, date } = dueDate(calendar, start, limit, pauses);
+          expect(days[0]).toMatchObject({ date: toLocalDate(start, calendar.zone), kind: 'mulai' });
+          expect(days.at(-1)?.date).toBe(date);
+          const counted = days.filter((day) => day.kind === 'dihitung');
+          expect(counted.map((day) => day.count)).toEqual(
+            Array.from({ length: limit.amount }, (_, i) => i + 1),
+          );
+          for (const day of counted) expect(naiveIsWorking(calendar, day.date)).toBe(true);
+          expect(new Set(days.map((day) => day.date)).size).toBe(days.length);
+        },
+      ),
+      run,
+    );
+  });
+
+  it('an open pause moves nothing and ends the strip at the latest on the due date', () => {
+    fc.assert(
+      fc.property(
+        calendars,
+        startAndPauses,
+        limitsIn('hari kerja', 60),
+        fc.integer({ min: -10, max: 90 }),
+        (calendar, { start, pauses }, limit, after) => {
+          const from = new Date(Date.parse(start) + after * 86_400_000).toISOString();
+          const ended = dueDate(calendar, start, limit, pauses);
+          const open = dueDate(calendar, start, limit, [...pauses, { from, to: null, reason: 'berkas' }]);
+          expect(open.date).toBe(ended.date);
+          expect(open.days.length).toBeLessThanOrEqual(ended.days.length);
+          expect(open.warnings.includes('jam berhenti: berkas')).toBe(
+            Math.max(Date.parse(from), Date.parse(start)) < Date.parse(ended.instant),
+          );
+        },
+      ),
+      run,
+    );
+  });
+});
+
+it.each(['hari kerja', 'hari', 'jam', 'menit'] as const)(
+  'a longer limit in %s is never due earlier',
+  (unit) => {
+    fc.assert(
+      fc.property(
+        calendars,
+        startAndPauses,
+        limitsIn(unit, 5000),
+        limitsIn(unit, 5000),
+        (calendar, { start, pauses }, a, b) => {
+          const [short, long] = a.amount <= b.amount ? [a, b] : [b, a];
+          const first = dueDate(calendar, start, short, pauses);
+          const second = dueDate(calendar, start, long, pauses);
+          expect(first.instant <= second.instant && first.date <= second.date).toBe(true);
+          expect(first.instant >= start).toBe(true);
+        },
+      ),
+      { ...run, numRuns: 40 },
+    );
+  },
+);
+
+it('the index gives the same dates', () => {
+  fc.assert(
+    fc.property(
+      calendars,
+      startAndPauses,
+      limitsIn('hari kerja', 80),
+      fc.integer({ min: 2024, max: 2028 }),
+      (calendar, { start, pauses }, limit, lastYear) => {
+        const index = makeCalendarIndex(calendar, 2024, lastYear);
+        const paused = pausedWorkingDays(index, start, limit.amount, pauses);
+        expect(indexedDueDate(index, toLocalDate(start, calendar.zone), limit.amount, paused)).toBe(
+          dueDate(calendar, start, limit, pauses).date,
+        );
+      },
+    ),
+    run,
+  );
+});
