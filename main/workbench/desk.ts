@@ -31,6 +31,8 @@ export interface Desk {
   actor(): Officer;
   sit(officerId: string): Promise<void>;
   officeId(): string;
+  /** A desk at another time and person, for example data only: written under an incarnation of its own. */
+  inThePast(time: number, officerId: string): Desk;
   /** One transaction: reads and facts together, all or nothing. */
   transact<T>(work: (db: Kysely<Tables>, record: Record) => Promise<T>): Promise<T>;
 }
@@ -47,45 +49,57 @@ export async function openDesk(parts: {
   const newId = () => uuidv7();
   const writer = await writerOf(store, newId);
   let office = await loadOffice(store.read, noOffice);
-  let officerId = await metaOf(store.read, 'officer');
-  const officer = () => office.officers.find((each) => each.id === officerId && each.active) ?? null;
+  let seated = await metaOf(store.read, 'officer');
   const settings = () => {
     if (!office.settings) throw new Refused('Kantor belum disiapkan. Isi nama kantor dan petugas dahulu.');
     return office.settings;
   };
-  return {
-    ...parts,
-    newId,
-    today: () => toLocalDate(new Date(now()).toISOString(), office.settings?.calendar.zone ?? 'WIB'),
-    office: () => office,
-    settings,
-    officer,
-    actor: () => {
-      const present = officer();
-      if (!present) throw new Refused('Pilih dahulu siapa yang bekerja.');
-      return present;
-    },
-    sit: async (id) => {
-      await store.write(async (db) => {
-        await db.insertInto('meta').values({ name: 'officer', value: id }).onConflict((c) => c.column('name').doUpdateSet({ value: id })).execute();
-      });
-      officerId = id;
-    },
-    officeId: () => writer.office,
-    transact: async (work) => {
-      let after = office;
-      const result = await store.write((db) => {
-        after = office;
-        return work(db, async (drafts) => {
-          const recorded = await append(db, drafts, writer, { actor: officer()?.id ?? 'sistem', now: now(), newId }, after);
-          after = recorded.office;
-          return recorded.rows;
+  const deskOf = (seat: Seat): Desk => {
+    const officer = () => office.officers.find((each) => each.id === seat.officer() && each.active) ?? null;
+    return {
+      ...parts,
+      now: seat.now,
+      newId,
+      today: () => toLocalDate(new Date(seat.now()).toISOString(), office.settings?.calendar.zone ?? 'WIB'),
+      office: () => office,
+      settings,
+      officer,
+      actor: () => {
+        const present = officer();
+        if (!present) throw new Refused('Pilih dahulu siapa yang bekerja.');
+        return present;
+      },
+      sit: async (id) => {
+        await store.write(async (db) => {
+          await db.insertInto('meta').values({ name: 'officer', value: id }).onConflict((c) => c.column('name').doUpdateSet({ value: id })).execute();
         });
-      });
-      office = after;
-      return result;
-    },
+        seated = id;
+      },
+      officeId: () => writer.office,
+      inThePast: (time, officerId) => deskOf({ now: () => time, officer: () => officerId, writer: { ...writer, incarnation: 'contoh' }, ownClock: true }),
+      transact: async (work) => {
+        let after = office;
+        const result = await store.write((db) => {
+          after = office;
+          return work(db, async (drafts) => {
+            const recorded = await append(db, drafts, seat.writer, { actor: officer()?.id ?? 'sistem', now: seat.now(), newId, ownClock: seat.ownClock }, after);
+            after = recorded.office;
+            return recorded.rows;
+          });
+        });
+        office = after;
+        return result;
+      },
+    };
   };
+  return deskOf({ now, officer: () => seated, writer, ownClock: false });
+}
+
+interface Seat {
+  readonly now: () => number;
+  readonly officer: () => string | null;
+  readonly writer: Writer;
+  readonly ownClock: boolean;
 }
 
 async function metaOf(db: Kysely<Tables>, name: string): Promise<string | null> {

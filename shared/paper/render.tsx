@@ -83,7 +83,10 @@ function formOf(data: PaperData): Form {
         title: `Surat Jawaban ${plain(data.number)}`,
         className: data.size === 'A4' ? 'letter compact' : 'letter',
         css: answerLetterCss,
-        margins: data.size === 'A4' ? { top: 12, right: 20, bottom: 17, left: 25 } : { top: 15, right: 20, bottom: 20, left: 27 },
+        margins:
+          data.size === 'A4'
+            ? { top: 12, right: 20, bottom: 17, left: 25 }
+            : { top: 15, right: 20, bottom: 20, left: 27 },
         foot: true,
         content: <AnswerLetter data={data} />,
       };

@@ -25,9 +25,9 @@ export const dispositionSheetCss = `
 .disposition .line{align-self:end;height:6mm;border-bottom:.6pt dotted #000;margin-bottom:.6mm}
 .disposition li.blank{align-items:end}
 .disposition li.blank .box{margin-bottom:.6mm}
-.disposition .many ol,.disposition .many ul{columns:2;column-gap:6mm}
+.disposition .many ol,.disposition .many ul{columns:2;column-gap:4mm}
 .disposition .many .cell+.cell{border-top:.8pt solid #000}
-.disposition .many{font-size:9.5pt}
+.disposition .many{font-size:9pt}
 .disposition .many li{padding:.45mm 0}
 .disposition .many .line{height:5mm}
 .disposition .two.lists{min-height:56mm}

@@ -23,6 +23,8 @@ export const receiptCss = `
 .receipt .facts>.fields{flex:none}
 .receipt .facts>.gist{flex:0 1 auto;min-height:0;overflow:hidden}
 .receipt .reporter{--label:25mm}
+.receipt.tall .fields{--label:31mm}
+.receipt.tall .reporter{--label:28mm}
 .receipt .clamp{display:-webkit-box;-webkit-box-orient:vertical;overflow:hidden}
 .receipt.tall{font-size:10pt}
 .receipt.tall .kop .government{font-size:11pt}

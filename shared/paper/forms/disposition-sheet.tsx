@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import type { DispositionSheetData } from '../data.ts';
-import { DispositionLists } from './disposition-lists.tsx';
 import { Box } from '../parts/box.tsx';
 import { Fields } from '../parts/fields.tsx';
 import { Letterhead } from '../parts/letterhead.tsx';
@@ -8,6 +7,7 @@ import { QrPlace } from '../parts/qr-place.tsx';
 import { SignatureBlock } from '../parts/signature-block.tsx';
 import { TextBlock } from '../parts/text-block.tsx';
 import { paragraphs, plain } from '../text.ts';
+import { DispositionLists } from './disposition-lists.tsx';
 
 /** Texts longer than this are set smaller and across, so that the sheet stays on one page as long as it can. */
 const longGist = 500;

@@ -53,9 +53,13 @@ function Copy({ data, whose }: { data: ReceiptData; whose: string }): ReactEleme
         <Fields of={[{ label: 'Hal', value: <Clamp text={data.subject} lines={2} limit={200} /> }]} />
         <Fields
           className="gist"
-          of={[{ label: 'Pokok aduan', value: <Clamp text={data.gist} lines={gistLines(data)} limit={1200} /> }]}
+          of={[
+            { label: 'Pokok aduan', value: <Clamp text={data.gist} lines={gistLines(data)} limit={1200} /> },
+          ]}
         />
-        <Fields of={[{ label: 'Lampiran', value: <Clamp text={attachmentText(data)} lines={2} limit={180} /> }]} />
+        <Fields
+          of={[{ label: 'Lampiran', value: <Clamp text={attachmentText(data)} lines={2} limit={180} /> }]}
+        />
       </div>
       <div className="close">
         <div className="left">
@@ -75,7 +79,9 @@ function Copy({ data, whose }: { data: ReceiptData; whose: string }): ReactEleme
           </p>
           <p>Petugas penerima,</p>
           <div className="room" aria-hidden="true" />
-          <p className="name">{officer === '' ? '(............................................)' : officer}</p>
+          <p className="name">
+            {officer === '' ? '(............................................)' : officer}
+          </p>
           <Clamp text={data.officer.position} lines={2} limit={100} />
           {data.officer.nip === null ? null : <p>NIP {formatNip(data.officer.nip)}</p>}
         </div>

@@ -1,4 +1,10 @@
-import type { AnswerLetterData, DispositionSheetData, PaperBase, ReceiptData, Signature } from '../../../shared/paper/data.ts';
+import type {
+  AnswerLetterData,
+  DispositionSheetData,
+  PaperBase,
+  ReceiptData,
+  Signature,
+} from '../../../shared/paper/data.ts';
 
 /** Invented papers, for the tests of rendering and printing. */
 const emblem = `data:image/svg+xml;base64,${Buffer.from(
@@ -101,11 +107,16 @@ export const letter: AnswerLetterData = {
   gist: 'Nama Saudara tidak tercantum lagi dalam daftar penerima PKH tahap dua tahun 2017.',
   findings:
     'Berdasarkan pemeriksaan data terpadu, nomor Kartu Keluarga Saudara berubah setelah pemutakhiran data kependudukan bulan Februari 2017 sehingga tidak terpadankan.',
-  action: 'Kami telah mengusulkan pemadanan ulang melalui pendamping PKH Kecamatan Gandusari pada 22 Mei 2017.',
+  action:
+    'Kami telah mengusulkan pemadanan ulang melalui pendamping PKH Kecamatan Gandusari pada 22 Mei 2017.',
   schedule: 'Hasil pemadanan ulang diperkirakan terbit pada tahap tiga, Agustus 2017.',
   ombudsman:
     'Apabila Saudara belum puas dengan jawaban ini, Saudara dapat menyampaikan tanggapan dalam 10 hari kerja atau melapor kepada Ombudsman Republik Indonesia.',
-  contact: 'Keterangan lebih lanjut dapat diperoleh pada petugas penghubung Dinas Sosial, telepon (0355) 000000.',
-  copies: ['Bupati Trenggalek (sebagai laporan)', 'Kepala Dinas Komunikasi dan Informatika Kabupaten Trenggalek'],
+  contact:
+    'Keterangan lebih lanjut dapat diperoleh pada petugas penghubung Dinas Sosial, telepon (0355) 000000.',
+  copies: [
+    'Bupati Trenggalek (sebagai laporan)',
+    'Kepala Dinas Komunikasi dan Informatika Kabupaten Trenggalek',
+  ],
   signature,
 };

@@ -1,0 +1,16 @@
+import { ORPCError } from '@orpc/server';
+import { LaporFileError } from '../intake/lapor/read-lapor.ts';
+import { PrintError } from '../printing/pdf-printer.ts';
+import { StoreError } from '../store/store-error.ts';
+import { Refused } from './refused.ts';
+import { StagingError } from './staging.ts';
+
+/** Errors whose message is written for the person at the desk; anything else is a fault of ours. */
+export function isExpected(error: unknown): error is Error {
+  return error instanceof Refused || error instanceof StoreError || error instanceof LaporFileError || error instanceof PrintError || error instanceof StagingError;
+}
+
+/** Expected errors travel to the window with their sentence; others stay as they are for the host to log. */
+export function toWire(error: unknown): unknown {
+  return isExpected(error) ? new ORPCError('BAD_REQUEST', { message: error.message, cause: error }) : error;
+}

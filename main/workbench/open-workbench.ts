@@ -1,0 +1,48 @@
+import { openStore } from '../store/open-store.ts';
+import type { PdfPrinter } from '../printing/pdf-printer.ts';
+import { type Desk, openDesk } from './desk.ts';
+import { addExamples } from './examples/add-examples.ts';
+import { createRouter, type WorkbenchRouter } from './router.ts';
+import { createStaging, type Staging } from './staging.ts';
+
+export interface Workbench {
+  readonly router: WorkbenchRouter;
+  readonly staging: Staging;
+  /** The use cases' common ground, for commands without a window and for tests. */
+  readonly desk: Desk;
+  state(): { readonly founded: boolean };
+  addExamples(): Promise<{ cases: number }>;
+  close(): Promise<void>;
+}
+
+export interface WorkbenchOptions {
+  readonly dataFolder: string;
+  /** Unix milliseconds. */
+  readonly now: () => number;
+  readonly printer: PdfPrinter;
+  readonly version: string;
+}
+
+/** Opens a data folder and everything that works on it. Throws an Error with an Indonesian message when it cannot. */
+export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const store = openStore(options.dataFolder);
+  try {
+    const staging = await createStaging(options.dataFolder);
+    const desk = await openDesk({ store, staging, printer: options.printer, version: options.version, now: options.now });
+    return {
+      router: createRouter(desk),
+      staging,
+      desk,
+      state: () => ({ founded: desk.office().settings !== null }),
+      addExamples: () => addExamples(desk),
+      close: async () => {
+        await options.printer.close();
+        await staging.clear();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import type { PaperView } from '../../../shared/contract/views.ts';
+import type { PaperForm } from '../../../shared/contract/workbench.ts';
+import { detailsOf } from '../../../shared/domain/case/details.ts';
+import type { OfficialNumber } from '../../../shared/domain/case/events.ts';
+import { officialNumber } from '../../../shared/domain/case/numbering.ts';
+import type { CaseState } from '../../../shared/domain/case/state.ts';
+import { type PaperKind, paperLabel } from '../../../shared/domain/case/terms.ts';
+import { nextSequence } from '../../../shared/event-store/append.ts';
+import { caseStream } from '../../../shared/event-store/case-events.ts';
+import { loadCase } from '../../../shared/event-store/project-cases.ts';
+import { renderPaper } from '../../../shared/paper/render.tsx';
+import { paperFonts } from '../../printing/fonts.ts';
+import { countPdfPages } from '../../printing/pdf-facts.ts';
+import type { Identity } from '../../store/keyring.ts';
+import { caseKey, keyForWriting } from '../cases/keys.ts';
+import type { Desk } from '../desk.ts';
+import { Refused } from '../refused.ts';
+import { defaultForm, paperData, type PaperSource } from './data.ts';
+import { paperById } from './list.ts';
+
+export interface PaperRequest {
+  readonly caseId: string;
+  readonly kind: PaperKind;
+  readonly form: PaperForm;
+}
+
+/** Only a reporter who hides nothing is named on a paper, and only on those meant for the reporter. */
+async function identityFor(desk: Desk, kind: PaperKind, state: CaseState): Promise<Identity | null> {
+  const details = detailsOf(state);
+  if (kind === 'lembar-disposisi' || details.anonymous || details.confidential || !state.reporter) return null;
+  return desk.store.keyring.open(await caseKey(desk, state.reporter.key), state.reporter);
+}
+
+async function sourceOf(desk: Desk, { caseId, kind }: PaperRequest): Promise<PaperSource> {
+  const { state } = await loadCase(desk.store.read, caseId);
+  if (!state.received || state.withdrawn) throw new Refused('Aduan tidak ada.');
+  return { state, identity: await identityFor(desk, kind, state), number: null, shortHash: null };
+}
+
+export async function paperForm(desk: Desk, request: PaperRequest): Promise<PaperForm> {
+  return { ...defaultForm(desk, request.kind, await sourceOf(desk, request)), ...request.form };
+}
+
+/** The page as it would print now, its number still open. */
+export async function previewPaper(desk: Desk, request: PaperRequest): Promise<{ html: string }> {
+  return { html: renderPaper(paperData(desk, request.kind, await sourceOf(desk, request), request.form), paperFonts()) };
+}
+
+/**
+ * Gives the number, prints the PDF and freezes it: the PDF and its data are kept encrypted under their hashes and
+ * named by one event. The number is taken in the same turn as the event, so none is skipped or given twice.
+ */
+export async function issuePaper(desk: Desk, request: PaperRequest): Promise<PaperView> {
+  desk.actor();
+  const source = await sourceOf(desk, request);
+  if (request.kind === 'surat-jawaban' && !source.state.answer && !request.form.action) throw new Refused('Belum ada konsep jawaban. Tulis konsep jawaban dahulu.');
+  const paperId = desk.newId();
+  await desk.transact(async (db, record) => {
+    const number = request.kind === 'surat-jawaban' ? await nextLetterNumber(desk, db, request.form) : null;
+    const data = paperData(desk, request.kind, { ...source, number: number?.text ?? null, shortHash: paperId.slice(-8) }, request.form);
+    const pdf = await desk.printer.print(renderPaper(data, paperFonts()));
+    const key = await keyForWriting(desk, db, request.caseId);
+    const { blobs } = desk.store;
+    await record([
+      {
+        stream: caseStream(request.caseId),
+        fact: {
+          type: 'paper-issued',
+          payload: {
+            paperId,
+            kind: request.kind,
+            number,
+            sha256: createHash('sha256').update(pdf).digest('hex'),
+            pages: countPdfPages(pdf),
+            blob: blobs.write(key.key, pdf),
+            key: key.id,
+            data: blobs.write(key.key, Buffer.from(JSON.stringify(data))),
+          },
+        },
+      },
+    ]);
+  });
+  return paperById(desk, paperId);
+}
+
+async function nextLetterNumber(desk: Desk, db: Parameters<typeof nextSequence>[0], form: PaperForm): Promise<OfficialNumber> {
+  const { numbering, office } = desk.settings();
+  const date = form.date ?? desk.today();
+  const sequence = await nextSequence(db, 'letter', Number(date.slice(0, 4)));
+  return officialNumber(numbering.letter, sequence, date, { unitCode: office.unitCode, classificationCode: numbering.classificationCode });
+}
+
+/** The frozen PDF, staged for the host; refuses one whose bytes no longer have their hash. */
+export async function paperPdf(desk: Desk, paperId: string): Promise<{ token: string; name: string }> {
+  const bytes = await frozenPdf(desk, paperId);
+  const paper = await paperById(desk, paperId);
+  const name = `${paperLabel[paper.kind]} ${(paper.number ?? paper.register).replaceAll('/', '-')}.pdf`;
+  const { token } = await desk.staging.stage(name, bytes);
+  return { token, name };
+}
+
+export async function frozenPdf(desk: Desk, paperId: string): Promise<Buffer> {
+  const row = await desk.store.read.selectFrom('papers').selectAll().where('id', '=', paperId).executeTakeFirst();
+  if (!row) throw new Refused('Surat tidak ada.');
+  const bytes = desk.store.blobs.read(await caseKey(desk, row.key_id), row.blob);
+  if (createHash('sha256').update(bytes).digest('hex') !== row.sha256) throw new Refused('PDF surat ini tidak lagi sama dengan saat diterbitkan. Pulihkan dari cadangan.');
+  return bytes;
+}
+
+export async function markPrinted(desk: Desk, paperId: string): Promise<PaperView> {
+  desk.actor();
+  const paper = await paperById(desk, paperId);
+  await desk.transact(async (_db, record) => record([{ stream: caseStream(paper.caseId), fact: { type: 'paper-printed', payload: { paperId } } }]));
+  return paperById(desk, paperId);
+}

@@ -1,0 +1,104 @@
+import { implement } from '@orpc/server';
+import { workbenchContract } from '../../shared/contract/workbench.ts';
+import { addExamples } from './examples/add-examples.ts';
+import { actOnCases } from './cases/act.ts';
+import { attachFile, openAttachment } from './cases/attachments.ts';
+import { viewIdentity } from './cases/identity.ts';
+import { countCases, findCases, listCases } from './cases/list.ts';
+import { registerCase } from './cases/register.ts';
+import { showCase } from './cases/show.ts';
+import { similarWhileTyping } from './cases/similar.ts';
+import type { Desk } from './desk.ts';
+import { toWire } from './expected.ts';
+import { previewImport } from './intake/preview.ts';
+import { forgetRead, readStaged } from './intake/read.ts';
+import { listImports, runImport } from './intake/run.ts';
+import { undoImport } from './intake/undo.ts';
+import { addOfficer, changeOfficer, changeSettings, chooseOfficer, foundOffice } from './office.ts';
+import { issuePaper, markPrinted, paperForm, paperPdf, previewPaper } from './papers/issue.ts';
+import { listPapers } from './papers/list.ts';
+import { withProgress } from './progress.ts';
+import { recapOf } from './recap.ts';
+import { workbenchState } from './state.ts';
+import { todayView } from './today.ts';
+import { Refused } from './refused.ts';
+
+/** Ties the contract to the use cases; the only place that knows both. */
+export function createRouter(desk: Desk) {
+  const os = implement(workbenchContract).use(async ({ next }) => {
+    try {
+      return await next();
+    } catch (error) {
+      throw toWire(error);
+    }
+  });
+  return os.router({
+    state: os.state.handler(() => workbenchState(desk)),
+    setup: {
+      found: os.setup.found.handler(async ({ input }) => {
+        await foundOffice(desk, input.office, input.officer);
+        return workbenchState(desk);
+      }),
+      examples: os.setup.examples.handler(() => addExamples(desk)),
+    },
+    officers: {
+      list: os.officers.list.handler(() => [...desk.office().officers]),
+      add: os.officers.add.handler(({ input }) => addOfficer(desk, input)),
+      change: os.officers.change.handler(({ input }) => changeOfficer(desk, input)),
+      choose: os.officers.choose.handler(async ({ input }) => {
+        await chooseOfficer(desk, input.id);
+        return workbenchState(desk);
+      }),
+    },
+    settings: {
+      get: os.settings.get.handler(() => {
+        const sop = desk.office().sops.at(-1);
+        if (!sop) throw new Refused('Belum ada SOP yang berlaku.');
+        return { ...desk.settings(), sop };
+      }),
+      change: os.settings.change.handler(({ input }) => changeSettings(desk, input.section, input.value)),
+    },
+    today: os.today.handler(() => todayView(desk)),
+    cases: {
+      list: os.cases.list.handler(async ({ input }) => ({ rows: await listCases(desk, input) })),
+      count: os.cases.count.handler(async ({ input }) => ({ total: await countCases(desk, input) })),
+      find: os.cases.find.handler(({ input }) => findCases(desk, input.text)),
+      show: os.cases.show.handler(({ input }) => showCase(desk, input.id)),
+      act: os.cases.act.handler(({ input }) => actOnCases(desk, input.ids, input.command)),
+      register: os.cases.register.handler(({ input }) => registerCase(desk, input)),
+      similar: os.cases.similar.handler(({ input }) => similarWhileTyping(desk, input)),
+      identity: os.cases.identity.handler(({ input }) => viewIdentity(desk, input.id, input.reason)),
+      attach: os.cases.attach.handler(({ input }) => attachFile(desk, input.id, input.token, input.name)),
+      openAttachment: os.cases.openAttachment.handler(({ input }) => openAttachment(desk, input.id, input.attachmentId)),
+    },
+    intake: {
+      preview: os.intake.preview.handler(({ input, signal }) =>
+        withProgress(signal, async (watch) => {
+          const { file, hash } = await readStaged(desk, input.token, input.fileName, watch);
+          return previewImport(desk, file, input.fileName, hash);
+        }),
+      ),
+      run: os.intake.run.handler(({ input, signal }) =>
+        withProgress(signal, async (watch) => {
+          const { file, hash } = await readStaged(desk, input.token, input.fileName, watch);
+          const receipt = await runImport(desk, file, input.fileName, hash, input.history, watch);
+          forgetRead();
+          await desk.staging.remove(input.token);
+          return receipt;
+        }),
+      ),
+      list: os.intake.list.handler(() => listImports(desk)),
+      undo: os.intake.undo.handler(({ input }) => undoImport(desk, input.importId)),
+    },
+    papers: {
+      list: os.papers.list.handler(({ input }) => listPapers(desk, input.text, input.kind)),
+      form: os.papers.form.handler(({ input }) => paperForm(desk, input)),
+      preview: os.papers.preview.handler(({ input }) => previewPaper(desk, input)),
+      issue: os.papers.issue.handler(({ input }) => issuePaper(desk, input)),
+      pdf: os.papers.pdf.handler(({ input }) => paperPdf(desk, input.paperId)),
+      printed: os.papers.printed.handler(({ input }) => markPrinted(desk, input.paperId)),
+    },
+    recap: os.recap.handler(({ input }) => recapOf(desk, input.from, input.to)),
+  });
+}
+export type WorkbenchRouter = ReturnType<typeof createRouter>;

@@ -1,0 +1,144 @@
+import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { useTimeout } from '@mantine/hooks';
+import { IconEye, IconEyeOff, IconLock } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { CaseView } from '../../../shared/contract/views.ts';
+import { client, errorText } from '../../common/api.ts';
+import classes from './case.module.css';
+
+const SHOWN_MS = 60_000;
+interface Identity {
+  readonly name: string;
+  readonly address: string;
+  readonly contact: string;
+}
+
+/** The reporter, masked until an officer gives a reason; kept only here and hidden again after a minute. */
+export function ReporterIdentity(p: { view: CaseView }) {
+  const [asking, setAsking] = useState(false);
+  const [identity, setIdentity] = useState<Identity | null>(null);
+  const hide = useTimeout(() => setIdentity(null), SHOWN_MS);
+  const show = (found: Identity) => {
+    setIdentity(found);
+    setAsking(false);
+    hide.start();
+  };
+  if (!p.view.hasIdentity) return <Text className={classes.small}>Pelapor: identitas tidak tercatat</Text>;
+  return (
+    <>
+      {identity === null ? (
+        <Group gap="xs">
+          <Text className={classes.small}>
+            Pelapor: <span aria-hidden>•••••• •••••••</span> <span>(disembunyikan)</span>
+          </Text>
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconEye size={14} />}
+            onClick={() => setAsking(true)}
+          >
+            Tampilkan identitas
+          </Button>
+        </Group>
+      ) : (
+        <Alert color="orange" p="xs" icon={<IconLock size={16} />} title="Identitas pelapor" role="status">
+          <dl className={classes.fields}>
+            <dt>Nama</dt>
+            <dd>{identity.name || '—'}</dd>
+            <dt>Alamat</dt>
+            <dd>{identity.address || '—'}</dd>
+            <dt>Kontak</dt>
+            <dd>{identity.contact || '—'}</dd>
+          </dl>
+          <Group gap="xs" mt={6}>
+            <Text size="xs">Tersembunyi lagi setelah 1 menit. Pembukaan ini tercatat di riwayat.</Text>
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<IconEyeOff size={14} />}
+              onClick={() => setIdentity(null)}
+            >
+              Sembunyikan
+            </Button>
+          </Group>
+        </Alert>
+      )}
+      {asking ? <ReasonDialog id={p.view.id} onShown={show} onClose={() => setAsking(false)} /> : null}
+    </>
+  );
+}
+
+function ReasonDialog(p: { id: string; onShown: (identity: Identity) => void; onClose: () => void }) {
+  const [reason, setReason] = useState('');
+  const [tooShort, setTooShort] = useState(false);
+  const queryClient = useQueryClient();
+  // gcTime 0: the answer must not outlive this dialog in the mutation cache.
+  const open = useMutation({
+    mutationFn: (why: string) => client.cases.identity({ id: p.id, reason: why }),
+    gcTime: 0,
+  });
+  const { reset } = open;
+  useEffect(() => () => reset(), [reset]);
+  const submit = () => {
+    if (open.isPending) return;
+    if (reason.trim().length < 5) {
+      setTooShort(true);
+      return;
+    }
+    open.mutate(reason.trim(), {
+      onSuccess: async (identity) => {
+        p.onShown(identity);
+        await queryClient.invalidateQueries();
+      },
+    });
+  };
+  return (
+    <Modal
+      opened
+      onClose={p.onClose}
+      title="Tampilkan identitas pelapor"
+      closeButtonProps={{ 'aria-label': 'Tutup dialog' }}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <Stack gap="sm">
+          <Text size="sm" c="dimmed">
+            Identitas dilindungi. Alasan Anda tersimpan di riwayat aduan bersama nama dan waktu.
+          </Text>
+          <Textarea
+            label="Alasan membuka identitas"
+            required
+            data-autofocus
+            value={reason}
+            onChange={(event) => {
+              setReason(event.currentTarget.value);
+              setTooShort(false);
+            }}
+            error={tooShort ? 'Tulis alasan paling sedikit 5 huruf' : undefined}
+            autosize
+            minRows={2}
+          />
+          {open.isError ? (
+            <Alert color="red" role="alert">
+              {errorText(open.error)}
+            </Alert>
+          ) : null}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={p.onClose}>
+              Batal
+            </Button>
+            <Button type="submit" loading={open.isPending}>
+              Tampilkan
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

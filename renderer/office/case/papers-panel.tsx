@@ -1,0 +1,43 @@
+import { Button, Text } from '@mantine/core';
+import type { CaseView } from '../../../shared/contract/views.ts';
+import { formatInstant } from '../../../shared/domain/calendar/format.ts';
+import type { Zone } from '../../../shared/domain/calendar/types.ts';
+import { type PaperKind, paperKinds, paperLabel } from '../../../shared/domain/case/terms.ts';
+import { Panel } from '../../common/ui.tsx';
+import { PaperButtons } from '../letters/paper-buttons.tsx';
+import { printWords } from '../letters/print-words.ts';
+import classes from './case.module.css';
+
+/** The case's issued papers with their print state, and a way to make each kind. */
+export function PapersPanel(p: { view: CaseView; zone: Zone; onPaper: (kind: PaperKind) => void }) {
+  return (
+    <Panel title={`Surat (${p.view.papers.length})`}>
+      {p.view.papers.length === 0 ? (
+        <Text className={classes.small}>Belum ada surat yang diterbitkan untuk aduan ini.</Text>
+      ) : (
+        <ul className={classes.rows}>
+          {p.view.papers.map((paper) => (
+            <li key={paper.id}>
+              <div className={classes.grow}>
+                {paperLabel[paper.kind]}
+                {paper.number === null ? '' : ` · ${paper.number}`}
+                <Text className={classes.small}>
+                  Terbit {formatInstant(paper.issuedAt, p.zone)} oleh {paper.issuedBy} · {paper.pages} halaman ·{' '}
+                  {printWords(paper, p.zone)} · kode {paper.sha256.slice(0, 8)}
+                </Text>
+              </div>
+              <PaperButtons paper={paper} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button.Group mt="xs">
+        {paperKinds.map((kind) => (
+          <Button key={kind} size="compact-sm" variant="default" onClick={() => p.onPaper(kind)}>
+            Buat {paperLabel[kind].toLowerCase()}
+          </Button>
+        ))}
+      </Button.Group>
+    </Panel>
+  );
+}

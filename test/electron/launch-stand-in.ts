@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Page } from 'playwright-core';
+import type { Launch, WindowDriver } from './driver.ts';
+import type { Answers, Report } from './stand-in/control.ts';
+
+function start(root: string, { dataFolder, args = [] }: Launch, electron?: string): ChildProcess {
+  const register = pathToFileURL(join(root, 'test', 'electron', 'stand-in', 'register.ts')).href;
+  const own =
+    electron === undefined ? ['--import', register, join(root, 'dist', 'main', 'electron.js')] : [root];
+  return spawn(electron ?? process.execPath, [...own, '--data', dataFolder, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+  });
+}
+
+function collect(child: ChildProcess): () => string {
+  let text = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    text += chunk.toString();
+  });
+  return () => text;
+}
+
+async function next<T extends Report['type']>(
+  child: ChildProcess,
+  type: T,
+): Promise<Extract<Report, { type: T }>> {
+  return await new Promise((resolve, reject) => {
+    const ended = (code: number | null) => reject(new Error(`ended with ${code} before ${type}`));
+    child.once('exit', ended);
+    child.on('message', function listener(report: Extract<Report, { type: T }>) {
+      if (report.type !== type) return;
+      child.off('message', listener);
+      child.off('exit', ended);
+      resolve(report);
+    });
+  });
+}
+
+/** The workbench's page once it has been asked for. */
+async function workbenchPage(endpoint: string): Promise<{ page: Page; disconnect: () => Promise<void> }> {
+  const browser = await chromium.connectOverCDP(endpoint);
+  const context = browser.contexts()[0];
+  if (context === undefined) throw new Error('no browser context');
+  const isIt = (page: Page): boolean => page.url().startsWith('https://penghubung.app.test/');
+  const page = context.pages().find(isIt) ?? (await context.waitForEvent('page'));
+  if (!isIt(page)) await page.waitForURL('https://penghubung.app.test/**');
+  return { page, disconnect: () => browser.close() };
+}
+
+/** The workbench on the stand-in for Electron. */
+export async function launchStandIn(root: string, launch: Launch): Promise<WindowDriver> {
+  const child = start(root, launch);
+  const stderr = collect(child);
+  const { endpoint } = await next(child, 'window').catch((error: unknown) => {
+    throw new Error(stderr(), { cause: error });
+  });
+  const { page, disconnect } = await workbenchPage(endpoint);
+
+  async function answer(change: Partial<Answers>): Promise<void> {
+    const taken = next(child, 'answers-taken');
+    child.send(change);
+    await taken;
+  }
+  return {
+    on: 'stand-in',
+    page,
+    chooseFiles: (openFiles) => answer({ openFiles }),
+    chooseSavePath: (savePath) => answer({ savePath }),
+    async close() {
+      const ended = child.exitCode === null ? once(child, 'exit') : undefined;
+      await page.close();
+      await disconnect();
+      await ended;
+      if (child.exitCode !== 0) throw new Error(`ended with ${child.exitCode}: ${stderr()}`);
+    },
+  };
+}
+
+/** Runs the program to its end. */
+export async function runStandIn(root: string, launch: Launch, electron: string | undefined) {
+  const child = start(root, launch, electron);
+  const stderr = collect(child);
+  await once(child, 'exit');
+  return { code: child.exitCode, stderr: stderr() };
+}

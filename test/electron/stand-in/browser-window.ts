@@ -1,0 +1,64 @@
+import { EventEmitter } from 'node:events';
+import type { BrowserWindow as ElectronWindow } from 'electron';
+import { app } from './app.ts';
+import { report } from './control.ts';
+import { type StandInSession, session } from './session.ts';
+import { StandInWebContents } from './web-contents.ts';
+
+interface Options {
+  readonly webPreferences?: { readonly preload?: string; readonly session?: StandInSession };
+}
+
+export class BrowserWindow extends EventEmitter {
+  readonly webContents: StandInWebContents;
+  #destroyed = false;
+
+  constructor({ webPreferences }: Options) {
+    super();
+    this.webContents = new StandInWebContents(
+      webPreferences?.session ?? session.defaultSession,
+      webPreferences?.preload,
+    );
+    this.webContents.once('stand-in-closed', () => {
+      this.#destroyed = true;
+      this.emit('closed');
+    });
+    app.emit('web-contents-created', {}, this.webContents);
+  }
+
+  async loadURL(url: string): Promise<void> {
+    await this.webContents.load(url);
+    this.emit('ready-to-show');
+  }
+
+  isDestroyed(): boolean {
+    return this.#destroyed;
+  }
+
+  isMinimized(): boolean {
+    return false;
+  }
+
+  restore(): void {}
+  show(): void {}
+
+  focus(): void {
+    report({ type: 'focus' });
+  }
+
+  close(): void {
+    void this.webContents.closePage();
+  }
+
+  destroy(): void {
+    this.close();
+  }
+}
+
+/** Fails to compile when a method that is used is not Electron's. */
+export const shape: (
+  window: BrowserWindow,
+) => Pick<
+  ElectronWindow,
+  'loadURL' | 'isDestroyed' | 'isMinimized' | 'restore' | 'show' | 'focus' | 'close' | 'destroy'
+> = (window) => window;

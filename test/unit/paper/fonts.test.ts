@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { paperFonts } from '../../../main/printing/fonts.ts';
+import { fontCss } from '../../../shared/paper/fonts.ts';
+import { renderPaper } from '../../../shared/paper/render.tsx';
+import { sheet } from './example-papers.ts';
+
+test('Arimo is there upright and slanted, regular and bold, for Latin and its extension', () => {
+  const faces = paperFonts().map((face) => `${face.subset} ${face.weight} ${face.style}`);
+  expect(new Set(faces).size).toBe(8);
+  for (const face of paperFonts()) {
+    expect(
+      Buffer.from(face.source.split(',')[1] ?? '', 'base64')
+        .subarray(0, 4)
+        .toString(),
+    ).toBe('wOF2');
+  }
+});
+
+test('the files are read once', () => {
+  expect(paperFonts()).toBe(paperFonts());
+});
+
+test('the large extension is taken only for a text that needs it', () => {
+  expect(fontCss(paperFonts(), 'Trenggalek é').split('@font-face').length - 1).toBe(4);
+  expect(fontCss(paperFonts(), 'Łukasz').split('@font-face').length - 1).toBe(8);
+});
+
+test('a paper carries its typeface', () => {
+  expect(renderPaper(sheet, paperFonts())).toContain('src:url(data:font/woff2;base64,');
+});
