@@ -13,7 +13,7 @@ export interface ChromiumPrinterOptions {
 
 /**
  * A printer that keeps one headless browser warm: started at the first print, its page used again for the next,
- * started anew when it died. A print during which it dies is tried once more.
+ * started anew when it died. A print that fails is tried once more, in a new browser.
  */
 export function createChromiumPrinter(options: ChromiumPrinterOptions = {}): PdfPrinter {
   const log = options.log ?? (() => undefined);
@@ -47,7 +47,7 @@ export function createChromiumPrinter(options: ChromiumPrinterOptions = {}): Pdf
       return await current.pdf(html);
     } catch (error) {
       log(`print failed: ${textOf(error)}`);
-      if (!current.alive() && attempt === 1) return print(html, 2);
+      if (attempt === 1) return print(html, 2);
       throw new PrintError('Surat tidak dapat dibuat: peramban berhenti saat mencetak. Coba sekali lagi.', {
         cause: error,
       });

@@ -1,7 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 
+/** Milliseconds that one paper may take; an ordinary one takes about fifty. */
+const patience = 60_000;
+
 /** A running browser with one page that has no scripts and no network. */
 export interface ChromiumSession {
+  /** False after any failed print; then a new session is needed. */
   alive(): boolean;
   pdf(html: string): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -14,6 +18,8 @@ export async function startChromium(executablePath: string): Promise<ChromiumSes
     executablePath,
     headless: true,
     chromiumSandbox: process.getuid?.() !== 0,
+    // No name and no address can be reached, not even by a connection made ahead of a request.
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND'],
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
@@ -42,23 +48,37 @@ async function openPage(browser: Browser): Promise<Page> {
 }
 
 function sessionOf(browser: Browser, page: Page): ChromiumSession {
-  let crashed = false;
-  const crash = new Promise<never>((_, reject) => {
-    page.on('crash', () => {
-      crashed = true;
-      reject(new Error('The page crashed'));
-    });
-  });
-  crash.catch(() => {
-    // Told to the print under way; between prints `alive` tells it.
-  });
+  let broken = false;
+
   async function make(html: string): Promise<Uint8Array> {
-    await page.setContent(html, { waitUntil: 'load' });
+    await page.setContent(html, { waitUntil: 'load', timeout: patience });
     return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
   }
+
+  /** Rejects when the page crashes or answers too late, which Playwright's own promise may never tell. */
+  async function orTrouble(work: Promise<Uint8Array>): Promise<Uint8Array> {
+    const trouble = Promise.withResolvers<never>();
+    const onCrash = (): void => trouble.reject(new Error('The page crashed'));
+    const timer = setTimeout(() => trouble.reject(new Error(`No PDF within ${patience} ms`)), patience);
+    page.once('crash', onCrash);
+    try {
+      return await Promise.race([work, trouble.promise]);
+    } finally {
+      clearTimeout(timer);
+      page.off('crash', onCrash);
+    }
+  }
+
   return {
-    alive: () => !crashed && browser.isConnected(),
-    pdf: (html) => Promise.race([make(html), crash]),
+    alive: () => !broken && browser.isConnected() && !page.isClosed(),
+    async pdf(html) {
+      try {
+        return await orTrouble(make(html));
+      } catch (error) {
+        broken = true; // what state the page is in, nobody knows
+        throw error;
+      }
+    },
     close: () => browser.close(),
   };
 }

@@ -40,14 +40,11 @@ async function next<T extends Report['type']>(
   });
 }
 
-/** The workbench's page once it has been asked for. */
 async function workbenchPage(endpoint: string): Promise<{ page: Page; disconnect: () => Promise<void> }> {
   const browser = await chromium.connectOverCDP(endpoint);
-  const context = browser.contexts()[0];
-  if (context === undefined) throw new Error('no browser context');
-  const isIt = (page: Page): boolean => page.url().startsWith('https://penghubung.app.test/');
-  const page = context.pages().find(isIt) ?? (await context.waitForEvent('page'));
-  if (!isIt(page)) await page.waitForURL('https://penghubung.app.test/**');
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  const page = pages.find((candidate) => candidate.url().startsWith('https://penghubung.app.test/'));
+  if (page === undefined) throw new Error(`no workbench among ${pages.length} pages`);
   return { page, disconnect: () => browser.close() };
 }
 
@@ -55,10 +52,12 @@ async function workbenchPage(endpoint: string): Promise<{ page: Page; disconnect
 export async function launchStandIn(root: string, launch: Launch): Promise<WindowDriver> {
   const child = start(root, launch);
   const stderr = collect(child);
-  const { endpoint } = await next(child, 'window').catch((error: unknown) => {
-    throw new Error(stderr(), { cause: error });
-  });
-  const { page, disconnect } = await workbenchPage(endpoint);
+  const { page, disconnect } = await next(child, 'window')
+    .then(({ endpoint }) => workbenchPage(endpoint))
+    .catch((error: unknown) => {
+      child.kill();
+      throw new Error(stderr(), { cause: error });
+    });
 
   async function answer(change: Partial<Answers>): Promise<void> {
     const taken = next(child, 'answers-taken');

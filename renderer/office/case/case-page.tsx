@@ -54,7 +54,7 @@ function CaseBody(p: { view: CaseView; zone: Zone }) {
   const close = () => {
     open(null);
     // The wish is spent, so that going back or reloading does not open the dialog again.
-    if (readWish(search) !== null) navigate(`${caseHref(view.id)}?`, { replace: true });
+    if (readWish(search) !== null) navigate(caseHref(view.id), { replace: true });
   };
   const act = (name: CommandName, extra?: Values) =>
     open({ type: 'command', name, ...(extra === undefined ? {} : { extra }) });

@@ -23,7 +23,7 @@ export function SimilarPanel(p: {
         {p.view.similar.map((other) => (
           <li key={other.id}>
             <div className={classes.grow}>
-              <Anchor component={Link} href={`${caseHref(other.id)}?`}>
+              <Anchor component={Link} href={caseHref(other.id)}>
                 {other.register} · {other.title}
               </Anchor>
               <Text className={classes.small}>

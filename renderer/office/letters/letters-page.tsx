@@ -122,7 +122,7 @@ function PaperTable(p: { papers: readonly PaperView[]; zone: Zone }) {
                 </Text>
               </Table.Td>
               <Table.Td maw={340}>
-                <Anchor component={Link} href={`${caseHref(paper.caseId)}?`} size="sm">
+                <Anchor component={Link} href={caseHref(paper.caseId)} size="sm">
                   {paper.register}
                 </Anchor>
                 <Text size="xs" c="dimmed" truncate>

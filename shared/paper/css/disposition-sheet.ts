@@ -28,7 +28,9 @@ export const dispositionSheetCss = `
 .disposition .many ol,.disposition .many ul{columns:2;column-gap:4mm}
 .disposition .many .cell+.cell{border-top:.8pt solid #000}
 .disposition .many{font-size:9pt}
-.disposition .many li{padding:.45mm 0}
+.disposition .many li{padding:.2mm 0}
+.disposition .many h2{font-size:10.5pt}
+.disposition .many~.close .notes{min-height:22mm}
 .disposition .many .line{height:5mm}
 .disposition .two.lists{min-height:56mm}
 .disposition .close{flex:1 0 auto;display:flex;flex-direction:column;break-inside:avoid}
@@ -41,5 +43,5 @@ export const dispositionSheetCss = `
 .disposition .sign .cell:first-child{display:flex;align-items:flex-end}
 .disposition .signature .room{height:14mm}
 .disposition .initial{display:flex;gap:1.5mm;font-size:9pt;align-items:flex-end;margin-top:3mm}
-.disposition .initial i{flex:1;border-bottom:.6pt dotted #000;margin-bottom:.8mm}
+.disposition .initial span{flex:1;border-bottom:.6pt dotted #000;margin-bottom:.8mm}
 `;

@@ -5,7 +5,7 @@ export const receiptCss = `
 .receipt .copy{flex:1 1 0;min-height:0;display:flex;flex-direction:column;overflow:hidden;break-inside:avoid}
 .receipt .cut{flex:none;display:flex;align-items:center;gap:2mm;height:9mm;color:#333}
 .receipt .cut svg{width:5mm;height:5mm;flex:none}
-.receipt .cut i{flex:1;border-bottom:.8pt dashed #333}
+.receipt .cut span{flex:1;border-bottom:.8pt dashed #333}
 .receipt .kop{padding-bottom:1.4mm;border-bottom-width:1.8pt}
 .receipt .kop::after{bottom:-3.6pt}
 .receipt .kop.emblem{grid-template-columns:15mm 1fr 15mm}

@@ -70,7 +70,7 @@ function Sign({ data }: { data: DispositionSheetData }): ReactElement {
           <p className="initial">
             {data.signedOn === null ? (
               <>
-                Paraf dan tanggal : <i />
+                Paraf dan tanggal : <span />
               </>
             ) : (
               `Tanggal : ${plain(data.signedOn)}`

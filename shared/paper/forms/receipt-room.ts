@@ -1,7 +1,7 @@
 import type { PaperSize, ReceiptData } from '../data.ts';
 
 /** Lines of gist in a copy whose other parts take one line each. */
-const room: Record<PaperSize, number> = { A4: 6, F4: 8, Folio: 8 };
+const room: Record<PaperSize, number> = { A4: 6, F4: 7, Folio: 7 };
 
 /** How many lines of the gist a copy can show: what the longer other parts take is taken from it. */
 export function gistLines(data: ReceiptData): number {

@@ -15,7 +15,7 @@ export function Receipt({ data }: { data: ReceiptData }): ReactElement {
       <Copy data={data} whose="Untuk pelapor" />
       <div className="cut" aria-hidden="true">
         <Scissors />
-        <i />
+        <span />
       </div>
       <Copy data={data} whose="Untuk arsip" />
     </div>

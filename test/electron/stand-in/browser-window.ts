@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserWindow as ElectronWindow } from 'electron';
 import { app } from './app.ts';
+import { devTools } from './chromium.ts';
 import { report } from './control.ts';
 import { type StandInSession, session } from './session.ts';
 import { StandInWebContents } from './web-contents.ts';
@@ -11,10 +12,12 @@ interface Options {
 
 export class BrowserWindow extends EventEmitter {
   readonly webContents: StandInWebContents;
+  readonly #hasPreload: boolean;
   #destroyed = false;
 
   constructor({ webPreferences }: Options) {
     super();
+    this.#hasPreload = webPreferences?.preload !== undefined;
     this.webContents = new StandInWebContents(
       webPreferences?.session ?? session.defaultSession,
       webPreferences?.preload,
@@ -29,6 +32,7 @@ export class BrowserWindow extends EventEmitter {
   async loadURL(url: string): Promise<void> {
     await this.webContents.load(url);
     this.emit('ready-to-show');
+    if (this.#hasPreload) report({ type: 'window', endpoint: devTools() });
   }
 
   isDestroyed(): boolean {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findChromium } from '../../../scripts/lib/find-chromium.mjs';
-import { report } from './control.ts';
 
 const SUFFIX = '.app.test';
 
@@ -21,16 +20,13 @@ const folder = mkdtempSync(join(tmpdir(), 'penghubung-stand-in-'));
 
 async function launch(): Promise<BrowserContext> {
   const executablePath = findChromium();
-  const context = await chromium.launchPersistentContext(folder, {
+  return await chromium.launchPersistentContext(folder, {
     ...(executablePath !== undefined && { executablePath }),
     headless: true,
     chromiumSandbox: false,
     viewport: { width: 1366, height: 768 },
     args: ['--remote-debugging-port=0'],
   });
-  const [port] = readFileSync(join(folder, 'DevToolsActivePort'), 'utf8').split('\n');
-  report({ type: 'window', endpoint: `http://127.0.0.1:${port}` });
-  return context;
 }
 
 let running: Promise<BrowserContext> | undefined;
@@ -39,6 +35,12 @@ let running: Promise<BrowserContext> | undefined;
 export function browser(): Promise<BrowserContext> {
   running ??= launch();
   return running;
+}
+
+/** Where a test can reach the browser over the DevTools protocol. */
+export function devTools(): string {
+  const [port] = readFileSync(join(folder, 'DevToolsActivePort'), 'utf8').split('\n');
+  return `http://127.0.0.1:${port}`;
 }
 
 export async function closeBrowser(): Promise<void> {

@@ -7,6 +7,7 @@ export interface Answers {
 }
 
 export type Report =
+  /** The workbench's window has loaded its page. */
   | { readonly type: 'window'; readonly endpoint: string }
   | { readonly type: 'error-box'; readonly text: string }
   | { readonly type: 'notification'; readonly text: string }

@@ -1,0 +1,70 @@
+import { setImmediate } from 'node:timers/promises';
+import { SaxesParser } from 'saxes';
+import { LaporFileError } from './lapor-error.ts';
+import { limits } from './limits.ts';
+import type { XlsxPackage } from './package.ts';
+
+/** Names come without their namespace prefix. */
+export interface XmlHandlers {
+  open(name: string, attributes: Readonly<Record<string, string>>, selfClosing: boolean): void;
+  close(name: string): void;
+  text(text: string): void;
+  /** Stops reading early when true. */
+  done?(): boolean;
+}
+export interface XmlWatch {
+  readonly fileName: string;
+  readonly signal?: AbortSignal | undefined;
+  readonly onBytes?: ((inflated: number) => void) | undefined;
+}
+
+const local = (name: string): string => {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+};
+
+/** Streams one XML part through handlers: no DTD, no entities of its own, no more bytes than an honest part has. */
+export async function readXml(parts: XlsxPackage, name: string, handlers: XmlHandlers, watch: XmlWatch): Promise<void> {
+  const { fileName, signal } = watch;
+  const { stream, compressedSize } = await parts.open(name);
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  let failure: Error | null = null;
+  parser.on('doctype', () => {
+    failure ??= new LaporFileError('xml-terlarang', `Berkas ${fileName} memuat definisi XML (DOCTYPE) yang tidak pernah ada pada ekspor LAPOR!. Berkas ditolak demi keamanan; unduh lagi dari LAPOR!.`);
+  });
+  parser.on('error', (error) => {
+    failure ??= new LaporFileError('rusak', `Isi berkas ${fileName} rusak (${name}). Unduh lagi dari LAPOR!.`, { cause: error });
+  });
+  parser.on('opentag', (tag) => handlers.open(local(tag.name), tag.attributes, tag.isSelfClosing));
+  parser.on('closetag', (tag) => handlers.close(local(tag.name)));
+  parser.on('text', (text) => handlers.text(text));
+  parser.on('cdata', (text) => handlers.text(text));
+  const decoder = new TextDecoder('utf-8');
+  let inflated = 0;
+  let sinceYield = 0;
+  try {
+    for await (const chunk of stream) {
+      const bytes: Uint8Array = chunk;
+      inflated += bytes.length;
+      sinceYield += bytes.length;
+      if (signal?.aborted) throw new LaporFileError('dibatalkan', 'Pembacaan berkas dibatalkan.');
+      if (inflated > limits.inflatedBytes || (inflated > limits.ratioFrom && inflated > compressedSize * limits.ratio))
+        throw new LaporFileError('terlalu-besar', `Isi berkas ${fileName} mengembang tidak wajar (bom zip). Berkas ditolak; unduh lagi dari LAPOR!.`);
+      parser.write(decoder.decode(bytes, { stream: true }));
+      if (failure) throw failure;
+      if (handlers.done?.()) return;
+      watch.onBytes?.(inflated);
+      if (sinceYield > 1_000_000) {
+        sinceYield = 0;
+        await setImmediate();
+      }
+    }
+    parser.close();
+    if (failure) throw failure;
+  } catch (error) {
+    if (error instanceof LaporFileError) throw error;
+    throw new LaporFileError('terpotong', `Berkas ${fileName} terpotong atau rusak (${name}). Unduh lagi dari LAPOR!.`, { cause: error });
+  } finally {
+    stream.destroy();
+  }
+}

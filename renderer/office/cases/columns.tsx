@@ -1,0 +1,86 @@
+import { IconLock, IconUserOff } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { z } from 'zod';
+import type { CaseRow } from '../../../shared/contract/views.ts';
+import type { sortSchema } from '../../../shared/contract/workbench.ts';
+import { formatShortDate } from '../../../shared/domain/calendar/format.ts';
+import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
+import type { Zone } from '../../../shared/domain/calendar/types.ts';
+import { channelLabel, classificationLabel } from '../../../shared/domain/case/terms.ts';
+import { caseHref } from '../../common/routes.ts';
+import { StatusBadge, TimeLeft } from '../../common/ui.tsx';
+import classes from './cases.module.css';
+
+export type Sort = z.infer<typeof sortSchema>;
+export interface Column {
+  readonly key: string;
+  readonly label: string;
+  /** CSS pixels; the least width of the one column that grows. */
+  readonly width: number;
+  readonly grows?: true;
+  readonly sort?: Sort;
+  /** Cannot be hidden. */
+  readonly always?: true;
+  readonly cell: (row: CaseRow, zone: Zone) => ReactNode;
+}
+
+const received = (row: CaseRow, zone: Zone) => formatShortDate(toLocalDate(row.receivedAt, zone));
+
+export const columns: readonly Column[] = [
+  { key: 'register', label: 'Register', width: 150, sort: 'register', always: true, cell: (row) => row.register },
+  {
+    key: 'title',
+    label: 'Judul',
+    width: 220,
+    grows: true,
+    sort: 'title',
+    always: true,
+    cell: (row) => (
+      <>
+        <Link href={caseHref(row.id)} className={classes.link} tabIndex={-1} title={row.title}>
+          {row.title}
+        </Link>
+        {row.confidential ? <IconLock size={14} role="img" aria-label="rahasia" /> : null}
+        {row.anonymous ? <IconUserOff size={14} role="img" aria-label="anonim" /> : null}
+      </>
+    ),
+  },
+  { key: 'status', label: 'Status', width: 160, sort: 'status', cell: (row) => <StatusBadge status={row.status} /> },
+  { key: 'timeLeft', label: 'Sisa waktu', width: 165, cell: (row) => <TimeLeft row={row} /> },
+  {
+    key: 'dueDate',
+    label: 'Jatuh tempo',
+    width: 110,
+    sort: 'dueDate',
+    cell: (row) => (row.dueDate === null ? '—' : formatShortDate(row.dueDate)),
+  },
+  { key: 'receivedAt', label: 'Diterima', width: 105, sort: 'receivedAt', cell: received },
+  { key: 'step', label: 'Langkah', width: 180, cell: (row) => row.step ?? '—' },
+  { key: 'unit', label: 'Unit', width: 150, cell: (row) => row.unit ?? '—' },
+  { key: 'holder', label: 'Pemegang', width: 130, cell: (row) => row.holder ?? '—' },
+  {
+    key: 'classification',
+    label: 'Klasifikasi',
+    width: 170,
+    cell: (row) => (row.classification === null ? 'belum' : classificationLabel[row.classification]),
+  },
+  { key: 'category', label: 'Kategori', width: 170, cell: (row) => row.category ?? '—' },
+  { key: 'channel', label: 'Kanal', width: 100, cell: (row) => channelLabel[row.channel] },
+  { key: 'district', label: 'Kecamatan', width: 120, cell: (row) => row.district ?? '—' },
+  { key: 'trackingId', label: 'Tracking ID', width: 105, cell: (row) => row.trackingId ?? '—' },
+  { key: 'laporStatus', label: 'Status LAPOR!', width: 130, cell: (row) => row.laporStatus ?? '—' },
+];
+
+/** What a new officer sees; fits 1366 px. */
+export const defaultColumns: readonly string[] = ['register', 'title', 'status', 'timeLeft', 'receivedAt', 'step', 'unit'];
+export const columnsKey = 'penghubung.kolom-aduan';
+
+/** The CSS grid of a row with these columns after its check box, and its least width in CSS pixels. */
+export function columnGrid(shown: readonly Column[]): { readonly template: string; readonly width: number } {
+  const tracks = shown.map((column) => (column.grows ? `minmax(${column.width}px, 1fr)` : `${column.width}px`));
+  const width = shown.reduce((sum, column) => sum + column.width + GAP, CHECK + 2 * GAP);
+  return { template: [`${CHECK}px`, ...tracks].join(' '), width };
+}
+const CHECK = 24;
+const GAP = 12;

@@ -1,0 +1,151 @@
+import { Button, Group, NativeSelect, Pill, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch, IconX } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { CaseListFilter } from '../../../shared/contract/views.ts';
+import {
+  channelLabel,
+  channels,
+  classifications,
+  statuses,
+  statusLabel,
+} from '../../../shared/domain/case/terms.ts';
+import { api } from '../../common/api.ts';
+import { CheckMenu } from './check-menu.tsx';
+import classes from './cases.module.css';
+import {
+  classificationWord,
+  clockLabel,
+  filterChips,
+  firstOfMonth,
+  lastOfMonth,
+} from './filter-chips.ts';
+
+const statusChoices = statuses.map((value) => ({ value, label: statusLabel[value] }));
+const channelChoices = channels.map((value) => ({ value, label: channelLabel[value] }));
+const classificationChoices = (['belum', ...classifications] as const).map((value) => ({
+  value,
+  label: classificationWord(value),
+}));
+const clocks = ['terlambat', 'dekat', 'berjalan'] as const;
+
+/** The list's filters as compact controls, with a removable chip for each one in force. */
+export function FilterBar(p: { filter: CaseListFilter; onChange: (filter: CaseListFilter) => void }) {
+  const { filter } = p;
+  const settings = useQuery(api.settings.get.queryOptions());
+  const change = (part: CaseListFilter) => p.onChange({ ...filter, ...part });
+  const chips = filterChips(filter);
+  const listed = (label: string, names: readonly string[], present: string | undefined) => [
+    { value: '', label },
+    ...[...new Set(present ? [present, ...names] : names)].map((name) => ({ value: name, label: name })),
+  ];
+  return (
+    <div>
+      <div className={classes.filters} role="search" aria-label="Saring aduan">
+        <SearchText key="text" text={filter.text ?? ''} onChange={(text) => change({ text: text || undefined })} />
+        <CheckMenu
+          label="Status"
+          choices={statusChoices}
+          chosen={filter.status ?? []}
+          onChange={(status) => change({ status })}
+        />
+        <NativeSelect
+          aria-label="Batas waktu"
+          value={filter.clock ?? ''}
+          data={[{ value: '', label: 'Semua batas waktu' }, ...clocks.map((value) => ({ value, label: clockLabel[value] }))]}
+          onChange={(event) => change({ clock: clocks.find((one) => one === event.currentTarget.value) })}
+        />
+        <CheckMenu
+          label="Klasifikasi"
+          choices={classificationChoices}
+          chosen={filter.classification ?? []}
+          onChange={(classification) => change({ classification })}
+        />
+        <NativeSelect
+          aria-label="Kategori"
+          value={filter.category ?? ''}
+          data={listed('Semua kategori', settings.data?.lists.categories ?? [], filter.category)}
+          onChange={(event) => change({ category: event.currentTarget.value || undefined })}
+          w={170}
+        />
+        <CheckMenu
+          label="Kanal"
+          choices={channelChoices}
+          chosen={filter.channel ?? []}
+          onChange={(channel) => change({ channel })}
+        />
+        <NativeSelect
+          aria-label="Unit"
+          value={filter.unit ?? ''}
+          data={listed('Semua unit', settings.data?.lists.units ?? [], filter.unit)}
+          onChange={(event) => change({ unit: event.currentTarget.value || undefined })}
+          w={150}
+        />
+        <TextInput
+          type="month"
+          aria-label="Diterima dari bulan"
+          title="Diterima dari bulan"
+          value={filter.from?.slice(0, 7) ?? ''}
+          onChange={(event) => change({ from: event.currentTarget.value ? firstOfMonth(event.currentTarget.value) : undefined })}
+        />
+        <TextInput
+          type="month"
+          aria-label="Diterima sampai bulan"
+          title="Diterima sampai bulan"
+          value={filter.to?.slice(0, 7) ?? ''}
+          onChange={(event) => change({ to: event.currentTarget.value ? lastOfMonth(event.currentTarget.value) : undefined })}
+        />
+      </div>
+      {chips.length === 0 ? null : (
+        <Group gap={6} mt={8} role="group" aria-label="Saringan yang berlaku">
+          {chips.map((chip) => (
+            <Pill
+              key={chip.key}
+              size="md"
+              withRemoveButton
+              onRemove={() => p.onChange(chip.without)}
+              removeButtonProps={{ 'aria-label': `Hapus saringan ${chip.label}`, 'aria-hidden': false, tabIndex: 0 }}
+            >
+              {chip.label}
+            </Pill>
+          ))}
+          <Button size="compact-xs" variant="subtle" leftSection={<IconX size={12} />} onClick={() => p.onChange({})}>
+            Hapus semua
+          </Button>
+        </Group>
+      )}
+    </div>
+  );
+}
+
+/** The search words; they reach the address a moment after typing stops. */
+function SearchText(p: { text: string; onChange: (text: string) => void }) {
+  const [typed, setTyped] = useState(p.text);
+  const given = useRef(p.text);
+  const give = useDebouncedCallback((text: string) => {
+    given.current = text;
+    p.onChange(text);
+  }, 250);
+  useEffect(() => {
+    // The address changed from elsewhere (a chip, a saved filter, going back).
+    if (p.text !== given.current) {
+      given.current = p.text;
+      setTyped(p.text);
+    }
+  }, [p.text]);
+  return (
+    <TextInput
+      aria-label="Cari aduan"
+      placeholder="Cari judul, isi, nomor"
+      leftSection={<IconSearch size={16} />}
+      value={typed}
+      maxLength={500}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        give(event.currentTarget.value.trim());
+      }}
+      w={230}
+    />
+  );
+}

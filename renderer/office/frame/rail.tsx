@@ -1,0 +1,74 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import { Link, useLocation } from 'wouter';
+import { routes } from '../../common/routes.ts';
+import styles from './frame.module.css';
+import { entryOf, type RailEntry, railEntries } from './rail-entries.ts';
+
+/** The left rail. Whether it is narrow is remembered on this computer. */
+export function Rail({ overdue }: { overdue: number }) {
+  const [narrow, setNarrow] = useLocalStorage({
+    key: 'penghubung.rail',
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  });
+  const [place] = useLocation();
+  const here = entryOf(place);
+  const Toggle = narrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
+  const toggleLabel = narrow ? 'Lebarkan menu' : 'Ciutkan menu';
+  return (
+    <nav className={styles.rail} aria-label="Menu utama" data-narrow={narrow || undefined}>
+      <div className={styles.brand}>
+        {narrow ? null : <span>Penghubung</span>}
+        <Tooltip label={toggleLabel} position="right">
+          <ActionIcon
+            variant="transparent"
+            color="gray.4"
+            aria-label={toggleLabel}
+            aria-expanded={!narrow}
+            onClick={() => setNarrow(!narrow)}
+          >
+            <Toggle size={18} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      <ul className={styles.list}>
+        {railEntries.map((entry) => (
+          <li key={entry.href} className={entry.last === true ? styles.last : undefined}>
+            <Entry
+              entry={entry}
+              narrow={narrow}
+              current={entry === here}
+              count={entry.href === routes.today ? overdue : 0}
+            />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Entry(p: { entry: RailEntry; narrow: boolean; current: boolean; count: number }) {
+  const { entry, narrow, current, count } = p;
+  const Icon = entry.icon;
+  const sub = entry.sub === true && !narrow;
+  return (
+    <Tooltip label={entry.label} position="right" disabled={!narrow}>
+      <Link
+        href={entry.href}
+        className={sub ? `${styles.entry} ${styles.sub}` : styles.entry}
+        aria-current={current ? 'page' : undefined}
+        aria-label={count > 0 ? `${entry.label}, ${count} terlambat` : entry.label}
+      >
+        {sub ? null : <Icon size={19} stroke={1.7} aria-hidden />}
+        {narrow ? null : <span>{entry.label}</span>}
+        {count > 0 ? (
+          <span className={styles.count} aria-hidden>
+            {count > 999 ? '999+' : count}
+          </span>
+        ) : null}
+      </Link>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,42 @@
+import '@fontsource/arimo/400.css';
+import '@fontsource/arimo/700.css';
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import '@mantine/spotlight/styles.css';
+import '../common/tokens.css';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Router } from 'wouter';
+import { z } from 'zod';
+import { id } from 'zod/locales';
+import { useHashLocation, useHashSearch } from '../common/hash-location.ts';
+import { cssVariables, theme } from '../common/theme.ts';
+import { App } from './app.tsx';
+
+z.config(id());
+
+/** The workbench is on this computer: the network's state says nothing, and a refusal is not asked twice. */
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: false, staleTime: 5_000, refetchOnWindowFocus: true },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="light">
+      <Notifications position="bottom-right" />
+      <QueryClientProvider client={queries}>
+        <Router hook={useHashLocation} searchHook={useHashSearch}>
+          <App />
+        </Router>
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

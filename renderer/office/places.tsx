@@ -1,0 +1,86 @@
+import { Button, Skeleton, Stack } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { Link, Route, Switch } from 'wouter';
+import type { WorkbenchState } from '../../shared/contract/views.ts';
+import { routes } from '../common/routes.ts';
+import { Empty, Panel } from '../common/ui.tsx';
+import { CasePage } from './case/case-page.tsx';
+import { CasesPage } from './cases/cases-page.tsx';
+import { ImportPage } from './import/import-page.tsx';
+import { LettersPage } from './letters/letters-page.tsx';
+import { NewCasePage } from './new-case/new-case-page.tsx';
+import { SopPage } from './sop/sop-page.tsx';
+import { SyncPage } from './sync/sync-page.tsx';
+import { TodayPage } from './today/today-page.tsx';
+
+const ChartsPage = lazy(async () => ({ default: (await import('./charts/charts-page.tsx')).ChartsPage }));
+const SettingsPage = lazy(async () => ({
+  default: (await import('./settings/settings-page.tsx')).SettingsPage,
+}));
+
+/** Which page stands at which place; see common/routes.ts. */
+export function Places({ state }: { state: WorkbenchState }) {
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <Switch>
+        <Route path={routes.today}>
+          <TodayPage state={state} />
+        </Route>
+        <Route path={routes.newCase}>
+          <NewCasePage />
+        </Route>
+        <Route path={routes.cases}>
+          <CasesPage />
+        </Route>
+        <Route path={`${routes.cases}/:id`}>{({ id }) => <CasePage id={decodeURIComponent(id)} key={id} />}</Route>
+        <Route path={routes.import}>
+          <ImportPage />
+        </Route>
+        <Route path={routes.letters}>
+          <LettersPage />
+        </Route>
+        <Route path={routes.sop}>
+          <SopPage />
+        </Route>
+        <Route path={routes.charts}>
+          <ChartsPage />
+        </Route>
+        <Route path={routes.sync}>
+          <SyncPage />
+        </Route>
+        <Route path={routes.settings}>
+          <SettingsPage state={state} />
+        </Route>
+        <Route>
+          <NoSuchPlace />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+function PageSkeleton() {
+  return (
+    <Stack gap="md" role="status" aria-label="Halaman sedang dimuat">
+      <Skeleton height={32} width="35%" />
+      <Skeleton height={260} />
+    </Stack>
+  );
+}
+
+function NoSuchPlace() {
+  return (
+    <Panel>
+      <Empty
+        title="Halaman ini tidak ada"
+        action={
+          <Button component={Link} href={routes.today}>
+            Ke Hari Ini
+          </Button>
+        }
+      >
+        Alamatnya mungkin salah ketik atau sudah berubah.
+      </Empty>
+    </Panel>
+  );
+}

@@ -1,0 +1,7 @@
+import { commandLabel } from '../../../shared/domain/case/commands.ts';
+import type { CaseRow } from '../../../shared/contract/views.ts';
+
+/** The words of a next action's button. */
+export function actionLabel(action: NonNullable<CaseRow['nextAction']>): string {
+  return action === 'print-sheet' ? 'Cetak lembar disposisi' : commandLabel[action];
+}
