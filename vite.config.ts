@@ -84,6 +84,8 @@ export default defineConfig(({ mode }) => {
   return {
     root: at('renderer'),
     plugins: [react()],
+    // The example export travels inside the program.
+    assetsInclude: ['**/*.xlsx'],
     environments: {
       client: pages(present(entries.client)),
       main: program(present(entries.main), at(bench ? 'dist/bench' : 'dist/main')),

@@ -10,7 +10,7 @@ import type { WorkbenchProcess } from './workbench-client.ts';
 const openOptions = z.object({ title: z.string(), accept: z.array(z.string()), many: z.boolean() });
 const dropped = z.object({
   name: z.string(),
-  bytes: z.union([z.instanceof(ArrayBuffer), z.instanceof(Uint8Array<ArrayBuffer>)]),
+  bytes: z.instanceof(Uint8Array<ArrayBuffer>),
 });
 const named = z.object({ token: z.string(), name: z.string() });
 const notice = z.object({ title: z.string().max(200), body: z.string().max(1000) });

@@ -15,7 +15,7 @@ const bridge: ElectronBridge = {
     kind: 'electron',
     openFiles: ({ title, accept, many }) => ask(CHANNELS.openFiles, { title, accept, many }),
     async stageDropped(file) {
-      const bytes = await file.arrayBuffer();
+      const bytes = new Uint8Array(await file.arrayBuffer());
       return await ask(CHANNELS.stageDropped, { name: file.name, bytes });
     },
     saveFile: ({ token, name }) => ask(CHANNELS.saveFile, { token, name }),

@@ -17,7 +17,8 @@ export function AttachmentsPanel(p: { view: CaseView; zone: Zone }) {
   const add = useMutation({
     mutationFn: async () => {
       const files = await host.openFiles({ title: 'Pilih lampiran', accept: attachmentKinds, many: true });
-      for (const file of files) await client.cases.attach({ id: p.view.id, token: file.token, name: file.name });
+      for (const file of files)
+        await client.cases.attach({ id: p.view.id, token: file.token, name: file.name });
       return files.length;
     },
     onSuccess: (count) => {
@@ -54,7 +55,9 @@ export function AttachmentsPanel(p: { view: CaseView; zone: Zone }) {
       }
     >
       {files.length === 0 ? (
-        <Text className={classes.small}>Belum ada lampiran. Gambar, PDF, dan berkas Office dapat ditambahkan.</Text>
+        <Text className={classes.small}>
+          Belum ada lampiran. Gambar, PDF, dan berkas Office dapat ditambahkan.
+        </Text>
       ) : (
         <ul className={classes.rows}>
           {files.map((file) => (
@@ -98,7 +101,9 @@ export function AttachmentsPanel(p: { view: CaseView; zone: Zone }) {
         title={picture?.name}
         closeButtonProps={{ 'aria-label': 'Tutup gambar' }}
       >
-        {picture === null ? null : <Image src={picture.url} alt={`Lampiran ${picture.name}`} fit="contain" mah="75vh" />}
+        {picture === null ? null : (
+          <Image src={picture.url} alt={`Lampiran ${picture.name}`} fit="contain" mah="75vh" />
+        )}
       </Modal>
     </Panel>
   );

@@ -107,7 +107,7 @@ function CaseBody(p: { view: CaseView; zone: Zone }) {
 
 function CaseSkeleton() {
   return (
-    <div className={classes.page} aria-busy="true" aria-label="Memuat aduan">
+    <div className={classes.page} role="status" aria-label="Memuat aduan">
       <Stack gap={14}>
         <Skeleton height={190} radius={8} />
         <Skeleton height={140} radius={8} />

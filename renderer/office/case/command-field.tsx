@@ -1,4 +1,4 @@
-import { Autocomplete, Checkbox, Group, NativeSelect, Text, TextInput, Textarea } from '@mantine/core';
+import { Autocomplete, Checkbox, Group, NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { CasePicker } from './case-picker.tsx';
 import type { Choice, ChoiceSource, FieldForm } from './command-forms.ts';

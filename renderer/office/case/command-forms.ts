@@ -75,7 +75,13 @@ export const commandForms: Record<CommandName, CommandForm> = {
   classify: {
     note: 'Klasifikasi menentukan batas waktu penyelesaian.',
     fields: [
-      { key: 'classification', label: 'Klasifikasi', kind: 'select', from: classificationChoices, required: true },
+      {
+        key: 'classification',
+        label: 'Klasifikasi',
+        kind: 'select',
+        from: classificationChoices,
+        required: true,
+      },
       { key: 'category', label: 'Kategori', kind: 'suggest', from: 'categories' },
     ],
   },
@@ -98,10 +104,7 @@ export const commandForms: Record<CommandName, CommandForm> = {
   },
   'follow-up': {
     note: 'Apa yang sudah dilakukan: cek lapangan, koordinasi, atau pemeriksaan data.',
-    fields: [
-      { key: 'note', label: 'Tindak lanjut', kind: 'area', rows: 5, required: true },
-      happened,
-    ],
+    fields: [{ key: 'note', label: 'Tindak lanjut', kind: 'area', rows: 5, required: true }, happened],
   },
   hold: {
     note: 'Jam batas waktu berhenti sampai pelapor melengkapi.',
@@ -117,7 +120,13 @@ export const commandForms: Record<CommandName, CommandForm> = {
     fields: [
       { key: 'answer', label: 'Jawaban', kind: 'area', rows: 6, required: true },
       { key: 'findings', label: 'Hasil pemeriksaan', kind: 'area', rows: 3 },
-      { key: 'schedule', label: 'Rencana penyelesaian', kind: 'area', rows: 2, hint: 'Bila belum selesai seluruhnya.' },
+      {
+        key: 'schedule',
+        label: 'Rencana penyelesaian',
+        kind: 'area',
+        rows: 2,
+        hint: 'Bila belum selesai seluruhnya.',
+      },
     ],
   },
   'return-answer': {
@@ -127,7 +136,10 @@ export const commandForms: Record<CommandName, CommandForm> = {
   'approve-answer': { note: 'Pimpinan menyetujui konsep jawaban.', fields: [note()] },
   'send-answer': {
     note: 'Catat setelah jawaban benar-benar sampai di LAPOR! atau pelapor.',
-    fields: [{ key: 'via', label: 'Dikirim melalui', kind: 'text', hint: 'Contoh: LAPOR!, surat, WhatsApp.' }, happened],
+    fields: [
+      { key: 'via', label: 'Dikirim melalui', kind: 'text', hint: 'Contoh: LAPOR!, surat, WhatsApp.' },
+      happened,
+    ],
   },
   'record-reply': {
     note: 'Tanggapan pelapor atas jawaban kantor.',
@@ -143,7 +155,10 @@ export const commandForms: Record<CommandName, CommandForm> = {
       note(),
     ],
   },
-  reopen: { note: 'Aduan dikerjakan lagi dan jam batas waktu berjalan.', fields: [reason('Alasan dibuka kembali')] },
+  reopen: {
+    note: 'Aduan dikerjakan lagi dan jam batas waktu berjalan.',
+    fields: [reason('Alasan dibuka kembali')],
+  },
   archive: {
     note: 'Untuk laporan yang tidak dapat diproses.',
     fields: [
@@ -154,7 +169,13 @@ export const commandForms: Record<CommandName, CommandForm> = {
   'link-duplicate': {
     note: 'Kedua aduan tetap ada dan saling menunjuk.',
     fields: [
-      { key: 'other', label: 'Aduan yang sama', kind: 'case', required: true, hint: 'Ketik nomor register, Tracking ID, atau judul.' },
+      {
+        key: 'other',
+        label: 'Aduan yang sama',
+        kind: 'case',
+        required: true,
+        hint: 'Ketik nomor register, Tracking ID, atau judul.',
+      },
       note(),
     ],
   },

@@ -1,5 +1,5 @@
-import { dayNumber, weekdayOfDayNumber } from '../../../shared/domain/calendar/local-time.ts';
 import { shortDayName, shortMonthName } from '../../../shared/domain/calendar/format.ts';
+import { dayNumber, weekdayOfDayNumber } from '../../../shared/domain/calendar/local-time.ts';
 import type { ExplainedDay, LocalDate } from '../../../shared/domain/calendar/types.ts';
 
 export type DayTone = 'start' | 'counted' | 'weekend' | 'holiday' | 'paused';
@@ -15,7 +15,10 @@ const tones: Record<ExplainedDay['kind'], DayTone> = {
 };
 
 /** How one day of the strip looks and reads. `word` is short enough for the strip; the notes say the rest. */
-export function dayFace(day: ExplainedDay, first: boolean): { tone: DayTone; number: string; name: string; word: string } {
+export function dayFace(
+  day: ExplainedDay,
+  first: boolean,
+): { tone: DayTone; number: string; name: string; word: string } {
   const date = Number(day.date.slice(8, 10));
   const month = shortMonthName(Number(day.date.slice(5, 7)));
   return {

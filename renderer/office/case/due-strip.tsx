@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ClockView } from '../../../shared/contract/views.ts';
 import { formatDayDate, formatShortDate } from '../../../shared/domain/calendar/format.ts';
 import { Panel } from '../../common/ui.tsx';
-import { dayFace, dayNotes, type DayTone } from './due-day.ts';
+import { type DayTone, dayFace, dayNotes } from './due-day.ts';
 import classes from './due-strip.module.css';
 
 const look: Record<DayTone, string | undefined> = {
@@ -72,7 +72,11 @@ export function DueStrip(p: { clocks: readonly ClockView[]; dueDate: string | nu
           {clock.timeLeft === null ? '' : ` · ${clock.timeLeft}`}
         </Text>
       </Text>
-      <section className={classes.scroll} aria-label="Hari demi hari" tabIndex={clock.due.days.length > 30 ? 0 : -1}>
+      <section
+        className={classes.scroll}
+        aria-label="Hari demi hari"
+        tabIndex={clock.due.days.length > 30 ? 0 : -1}
+      >
         <ol className={classes.strip}>
           {clock.due.days.map((day, index) => {
             const face = dayFace(day, index === 0);
@@ -96,7 +100,10 @@ export function DueStrip(p: { clocks: readonly ClockView[]; dueDate: string | nu
           .filter(([tone]) => used.has(tone))
           .map(([tone, text]) => (
             <li key={tone}>
-              <span className={[classes.day, classes.swatch, look[tone]].filter(Boolean).join(' ')} aria-hidden />
+              <span
+                className={[classes.day, classes.swatch, look[tone]].filter(Boolean).join(' ')}
+                aria-hidden
+              />
               {text}
             </li>
           ))}

@@ -57,7 +57,14 @@ export function ReportPanel(p: { view: CaseView; zone: Zone }) {
       <p className={classes.body}>{view.body}</p>
       {view.original === null ? null : (
         <div>
-          <Anchor component="button" type="button" size="sm" mt="xs" aria-expanded={original} onClick={() => showOriginal(!original)}>
+          <Anchor
+            component="button"
+            type="button"
+            size="sm"
+            mt="xs"
+            aria-expanded={original}
+            onClick={() => showOriginal(!original)}
+          >
             {original ? 'Sembunyikan aduan asli' : 'Lihat aduan asli sebelum diperbaiki'}
           </Anchor>
           {original ? (
@@ -74,7 +81,14 @@ export function ReportPanel(p: { view: CaseView; zone: Zone }) {
       </Group>
       {view.lapor.length === 0 ? null : (
         <div>
-          <Anchor component="button" type="button" size="sm" mt="xs" aria-expanded={lapor} onClick={() => showLapor(!lapor)}>
+          <Anchor
+            component="button"
+            type="button"
+            size="sm"
+            mt="xs"
+            aria-expanded={lapor}
+            onClick={() => showLapor(!lapor)}
+          >
             {lapor ? 'Sembunyikan data LAPOR!' : 'Lihat data LAPOR!'}
           </Anchor>
           {lapor ? (

@@ -15,7 +15,9 @@ const stateWord: Record<TimelineStep['state'], string> = {
 /** One step of the SOP: who and when, how long against the standard, or when it is expected. */
 export function TimelineItem(p: { step: TimelineStep; zone: Zone; children?: ReactNode }) {
   const { step } = p;
-  const mark = { done: classes.done, current: classes.current, coming: '', skipped: classes.skipped }[step.state];
+  const mark = { done: classes.done, current: classes.current, coming: '', skipped: classes.skipped }[
+    step.state
+  ];
   return (
     <li
       className={[classes.step, mark].filter(Boolean).join(' ')}

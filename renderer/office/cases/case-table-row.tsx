@@ -29,7 +29,9 @@ export function CaseTableRow(p: {
       role="row"
       aria-rowindex={p.index + 2}
       aria-selected={chosen}
-      className={[classes.row, chosen ? classes.chosen : '', p.active ? classes.active : ''].filter(Boolean).join(' ')}
+      className={[classes.row, chosen ? classes.chosen : '', p.active ? classes.active : '']
+        .filter(Boolean)
+        .join(' ')}
       style={{ transform: `translateY(${p.top}px)`, gridTemplateColumns: p.template }}
       onClick={() => {
         p.onActive(p.index);

@@ -88,7 +88,13 @@ export function CaseTable(p: {
             />
           </div>
           {p.columns.map((column) => (
-            <HeadCell key={column.key} column={column} sort={p.sort} descending={p.descending} onSort={p.onSort} />
+            <HeadCell
+              key={column.key}
+              column={column}
+              sort={p.sort}
+              descending={p.descending}
+              onSort={p.onSort}
+            />
           ))}
         </div>
       </div>

@@ -124,7 +124,7 @@ export function CasesPage() {
             }}
           />
         ) : total === undefined || state.data === undefined ? (
-          <Skeleton height="100%" aria-label="Memuat aduan" />
+          <Skeleton height="100%" role="status" aria-label="Memuat aduan" />
         ) : total === 0 ? (
           narrowed ? (
             <Empty

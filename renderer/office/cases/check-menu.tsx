@@ -35,7 +35,9 @@ export function CheckMenu<T extends string>(p: {
                 p.onChange(
                   p.choices
                     .map((one) => one.value)
-                    .filter((value) => (value === choice.value ? event.currentTarget.checked : p.chosen.includes(value))),
+                    .filter((value) =>
+                      value === choice.value ? event.currentTarget.checked : p.chosen.includes(value),
+                    ),
                 )
               }
             />

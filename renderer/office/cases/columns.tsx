@@ -28,7 +28,14 @@ export interface Column {
 const received = (row: CaseRow, zone: Zone) => formatShortDate(toLocalDate(row.receivedAt, zone));
 
 export const columns: readonly Column[] = [
-  { key: 'register', label: 'Register', width: 150, sort: 'register', always: true, cell: (row) => row.register },
+  {
+    key: 'register',
+    label: 'Register',
+    width: 150,
+    sort: 'register',
+    always: true,
+    cell: (row) => row.register,
+  },
   {
     key: 'title',
     label: 'Judul',
@@ -46,7 +53,13 @@ export const columns: readonly Column[] = [
       </>
     ),
   },
-  { key: 'status', label: 'Status', width: 160, sort: 'status', cell: (row) => <StatusBadge status={row.status} /> },
+  {
+    key: 'status',
+    label: 'Status',
+    width: 160,
+    sort: 'status',
+    cell: (row) => <StatusBadge status={row.status} />,
+  },
   { key: 'timeLeft', label: 'Sisa waktu', width: 165, cell: (row) => <TimeLeft row={row} /> },
   {
     key: 'dueDate',
@@ -73,12 +86,22 @@ export const columns: readonly Column[] = [
 ];
 
 /** What a new officer sees; fits 1366 px. */
-export const defaultColumns: readonly string[] = ['register', 'title', 'status', 'timeLeft', 'receivedAt', 'step', 'unit'];
+export const defaultColumns: readonly string[] = [
+  'register',
+  'title',
+  'status',
+  'timeLeft',
+  'receivedAt',
+  'step',
+  'unit',
+];
 export const columnsKey = 'penghubung.kolom-aduan';
 
 /** The CSS grid of a row with these columns after its check box, and its least width in CSS pixels. */
 export function columnGrid(shown: readonly Column[]): { readonly template: string; readonly width: number } {
-  const tracks = shown.map((column) => (column.grows ? `minmax(${column.width}px, 1fr)` : `${column.width}px`));
+  const tracks = shown.map((column) =>
+    column.grows ? `minmax(${column.width}px, 1fr)` : `${column.width}px`,
+  );
   const width = shown.reduce((sum, column) => sum + column.width + GAP, CHECK + 2 * GAP);
   return { template: [`${CHECK}px`, ...tracks].join(' '), width };
 }

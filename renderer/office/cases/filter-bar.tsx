@@ -12,15 +12,9 @@ import {
   statusLabel,
 } from '../../../shared/domain/case/terms.ts';
 import { api } from '../../common/api.ts';
-import { CheckMenu } from './check-menu.tsx';
 import classes from './cases.module.css';
-import {
-  classificationWord,
-  clockLabel,
-  filterChips,
-  firstOfMonth,
-  lastOfMonth,
-} from './filter-chips.ts';
+import { CheckMenu } from './check-menu.tsx';
+import { classificationWord, clockLabel, filterChips, firstOfMonth, lastOfMonth } from './filter-chips.ts';
 
 const statusChoices = statuses.map((value) => ({ value, label: statusLabel[value] }));
 const channelChoices = channels.map((value) => ({ value, label: channelLabel[value] }));
@@ -42,8 +36,12 @@ export function FilterBar(p: { filter: CaseListFilter; onChange: (filter: CaseLi
   ];
   return (
     <div>
-      <div className={classes.filters} role="search" aria-label="Saring aduan">
-        <SearchText key="text" text={filter.text ?? ''} onChange={(text) => change({ text: text || undefined })} />
+      <search className={classes.filters} aria-label="Saring aduan">
+        <SearchText
+          key="text"
+          text={filter.text ?? ''}
+          onChange={(text) => change({ text: text || undefined })}
+        />
         <CheckMenu
           label="Status"
           choices={statusChoices}
@@ -53,7 +51,10 @@ export function FilterBar(p: { filter: CaseListFilter; onChange: (filter: CaseLi
         <NativeSelect
           aria-label="Batas waktu"
           value={filter.clock ?? ''}
-          data={[{ value: '', label: 'Semua batas waktu' }, ...clocks.map((value) => ({ value, label: clockLabel[value] }))]}
+          data={[
+            { value: '', label: 'Semua batas waktu' },
+            ...clocks.map((value) => ({ value, label: clockLabel[value] })),
+          ]}
           onChange={(event) => change({ clock: clocks.find((one) => one === event.currentTarget.value) })}
         />
         <CheckMenu
@@ -87,16 +88,20 @@ export function FilterBar(p: { filter: CaseListFilter; onChange: (filter: CaseLi
           aria-label="Diterima dari bulan"
           title="Diterima dari bulan"
           value={filter.from?.slice(0, 7) ?? ''}
-          onChange={(event) => change({ from: event.currentTarget.value ? firstOfMonth(event.currentTarget.value) : undefined })}
+          onChange={(event) =>
+            change({ from: event.currentTarget.value ? firstOfMonth(event.currentTarget.value) : undefined })
+          }
         />
         <TextInput
           type="month"
           aria-label="Diterima sampai bulan"
           title="Diterima sampai bulan"
           value={filter.to?.slice(0, 7) ?? ''}
-          onChange={(event) => change({ to: event.currentTarget.value ? lastOfMonth(event.currentTarget.value) : undefined })}
+          onChange={(event) =>
+            change({ to: event.currentTarget.value ? lastOfMonth(event.currentTarget.value) : undefined })
+          }
         />
-      </div>
+      </search>
       {chips.length === 0 ? null : (
         <Group gap={6} mt={8} role="group" aria-label="Saringan yang berlaku">
           {chips.map((chip) => (
@@ -105,12 +110,21 @@ export function FilterBar(p: { filter: CaseListFilter; onChange: (filter: CaseLi
               size="md"
               withRemoveButton
               onRemove={() => p.onChange(chip.without)}
-              removeButtonProps={{ 'aria-label': `Hapus saringan ${chip.label}`, 'aria-hidden': false, tabIndex: 0 }}
+              removeButtonProps={{
+                'aria-label': `Hapus saringan ${chip.label}`,
+                'aria-hidden': false,
+                tabIndex: 0,
+              }}
             >
               {chip.label}
             </Pill>
           ))}
-          <Button size="compact-xs" variant="subtle" leftSection={<IconX size={12} />} onClick={() => p.onChange({})}>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            leftSection={<IconX size={12} />}
+            onClick={() => p.onChange({})}
+          >
             Hapus semua
           </Button>
         </Group>

@@ -5,7 +5,9 @@ import type { filterSchema } from '../../../shared/contract/workbench.ts';
 /** The filter as the contract takes it: empty choices left out, arrays of its own. */
 export function filterInput(filter: CaseListFilter): z.input<typeof filterSchema> {
   const { status, classification, channel, ...rest } = filter;
-  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(rest).filter(([, value]) => value !== undefined && value !== ''),
+  );
   return {
     ...given,
     ...(status?.length ? { status: [...status] } : {}),

@@ -25,7 +25,10 @@ export function useCaseRows(
 ): CaseRows {
   const input = useMemo(() => filterInput(filter), [filter]);
   const firstPage = Math.floor(first / PAGE);
-  const pageNumbers = Array.from({ length: Math.floor(last / PAGE) - firstPage + 1 }, (_, i) => firstPage + i);
+  const pageNumbers = Array.from(
+    { length: Math.floor(last / PAGE) - firstPage + 1 },
+    (_, i) => firstPage + i,
+  );
   const pages = useQueries({
     queries: pageNumbers.map((page) =>
       api.cases.list.queryOptions({

@@ -39,7 +39,7 @@ export function OfficerMenu({ officer }: { officer: Officer }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>Sedang bekerja</Menu.Label>
-        <Menu.Item leftSection={<IconCheck size={16} aria-hidden />} disabled={false}>
+        <Menu.Item leftSection={<IconCheck size={16} aria-hidden />}>
           <OfficerLines officer={officer} />
         </Menu.Item>
         {others.length > 0 ? <Menu.Label>Ganti ke</Menu.Label> : null}

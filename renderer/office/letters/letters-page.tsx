@@ -53,7 +53,9 @@ export function LettersPage() {
                 { value: '', label: 'Semua jenis' },
                 ...paperKinds.map((one) => ({ value: one, label: paperLabel[one] })),
               ]}
-              onChange={(event) => setKind(paperKinds.find((one) => one === event.currentTarget.value) ?? null)}
+              onChange={(event) =>
+                setKind(paperKinds.find((one) => one === event.currentTarget.value) ?? null)
+              }
             />
           </>
         }
@@ -62,7 +64,7 @@ export function LettersPage() {
         {papers.isError ? (
           <LoadFailed error={papers.error} retry={() => papers.refetch()} />
         ) : papers.data === undefined || state.data === undefined ? (
-          <Skeleton height={280} aria-label="Memuat surat" />
+          <Skeleton height={280} role="status" aria-label="Memuat surat" />
         ) : papers.data.length === 0 ? (
           filtered ? (
             <Empty title="Tidak ada surat yang cocok">Ubah kata pencarian atau jenis surat.</Empty>

@@ -40,7 +40,7 @@ function PaperMaker(p: { caseId: string; kind: PaperKind; onClose: () => void })
   const [start, setStart] = useState<PaperForm | null>(null);
   if (given.data !== undefined && start === null) setStart(given.data);
   if (given.isError) return <LoadFailed error={given.error} retry={() => given.refetch()} />;
-  if (start === null) return <Skeleton height={420} radius={8} aria-label="Memuat surat" />;
+  if (start === null) return <Skeleton height={420} radius={8} role="status" aria-label="Memuat surat" />;
   return <PaperWork {...p} start={start} />;
 }
 
@@ -79,8 +79,8 @@ function PaperWork(p: { caseId: string; kind: PaperKind; start: PaperForm; onClo
               onChange={(change) => setForm((before) => ({ ...before, ...change }))}
             />
             <Text size="xs" c="dimmed">
-              <IconSnowflake size={13} aria-hidden /> Setelah terbit, surat mendapat nomor dan dibekukan: isinya tidak
-              dapat diubah lagi, cetak ulang selalu sama.
+              <IconSnowflake size={13} aria-hidden /> Setelah terbit, surat mendapat nomor dan dibekukan:
+              isinya tidak dapat diubah lagi, cetak ulang selalu sama.
             </Text>
             {issue.isError ? (
               <Alert color="red" role="alert" title="Belum terbit">

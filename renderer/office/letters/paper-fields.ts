@@ -52,5 +52,7 @@ const onlyWhenGiven: Record<PaperKind, readonly PaperField['key'][]> = {
 
 /** The inputs of a paper; `given` is the form as the workbench filled it. */
 export function paperFields(kind: PaperKind, given: PaperForm): PaperField[] {
-  return fields[kind].filter((field) => !onlyWhenGiven[kind].includes(field.key) || given[field.key] !== undefined);
+  return fields[kind].filter(
+    (field) => !onlyWhenGiven[kind].includes(field.key) || given[field.key] !== undefined,
+  );
 }

@@ -87,7 +87,12 @@ function PaperInput(p: { field: PaperField; form: PaperForm; onChange: (change: 
 }
 
 /** A text box whose lines are the list; empty lines stay while typing but are not given on. */
-function LinesInput(p: { label: string; hint: string; lines: readonly string[]; onChange: (lines: string[]) => void }) {
+function LinesInput(p: {
+  label: string;
+  hint: string;
+  lines: readonly string[];
+  onChange: (lines: string[]) => void;
+}) {
   const [text, setText] = useState(() => p.lines.join('\n'));
   return (
     <Textarea

@@ -12,7 +12,7 @@ export const dispositionSheetCss = `
 .disposition .two{display:grid;grid-template-columns:1fr 1fr}
 .disposition .two>.cell+.cell{border-left:.8pt solid #000}
 .disposition h2{margin-bottom:1.6mm}
-.disposition .box{width:3.7mm;height:3.7mm;display:block;margin-top:.55mm}
+.disposition .box{width:3.7mm;height:3.7mm;display:block;overflow:visible;margin-top:.55mm}
 .disposition .nature{display:flex;flex-wrap:wrap;gap:1mm 4mm}
 .disposition .nature span{display:flex;gap:1.6mm;white-space:nowrap}
 .disposition .gist{margin-top:1mm}
@@ -28,6 +28,7 @@ export const dispositionSheetCss = `
 .disposition .many ol,.disposition .many ul{columns:2;column-gap:4mm}
 .disposition .many .cell+.cell{border-top:.8pt solid #000}
 .disposition .many{font-size:9pt}
+.disposition .many .box{width:3.2mm;height:3.2mm;margin-top:.45mm}
 .disposition .many li{padding:.2mm 0}
 .disposition .many h2{font-size:10.5pt}
 .disposition .many~.close .notes{min-height:22mm}

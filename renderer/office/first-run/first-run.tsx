@@ -1,0 +1,63 @@
+import { Button, Group, Stepper } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { type FormEvent, useState } from 'react';
+import { officerSchema } from '../../../shared/domain/office/settings.ts';
+import { useDraft } from '../../common/draft.ts';
+import { OfficerFields } from '../settings/officer-fields.tsx';
+import styles from './first-run.module.css';
+import { type FirstOffice, firstOfficeSchema, OfficeForm } from './office-form.tsx';
+import { StartChoice } from './start-choice.tsx';
+
+const emptyOffice: FirstOffice = {
+  name: '',
+  unitCode: '',
+  government: 'PEMERINTAH KABUPATEN TRENGGALEK',
+  place: 'Trenggalek',
+  zone: 'WIB',
+  contact: '',
+};
+
+/** Three steps: the office, the officer, how to start. Nothing is written before the third. */
+export function FirstRun() {
+  useDocumentTitle('Penyiapan · Penghubung');
+  const [step, setStep] = useState(0);
+  const office = useDraft(emptyOffice, firstOfficeSchema);
+  const officer = useDraft({ name: '', nip: null, position: '', role: 'penghubung' }, officerSchema);
+  const next = (event: FormEvent) => {
+    event.preventDefault();
+    if ((step === 0 ? office.check() : officer.check()) !== null) setStep(step + 1);
+  };
+  return (
+    <main className={styles.page}>
+      <div className={styles.box}>
+        <h1>Selamat datang di Penghubung</h1>
+        <p className={styles.lead}>
+          Tiga langkah, sekitar dua menit. Semua isian dapat diubah nanti di Pengaturan. Data disimpan di komputer ini
+          saja.
+        </p>
+        <Stepper active={step} size="sm" mb="lg" allowNextStepsSelect={false} onStepClick={setStep}>
+          <Stepper.Step label="Kantor" />
+          <Stepper.Step label="Petugas" />
+          <Stepper.Step label="Mulai" />
+        </Stepper>
+        {step === 2 ? (
+          <StartChoice office={office.value} officer={officer.value} back={() => setStep(1)} />
+        ) : (
+          <form onSubmit={next} noValidate>
+            {step === 0 ? <OfficeForm draft={office} /> : <OfficerFields draft={officer} />}
+            <Group justify="space-between" mt="lg">
+              {step === 0 ? (
+                <span />
+              ) : (
+                <Button variant="default" onClick={() => setStep(0)}>
+                  Kembali
+                </Button>
+              )}
+              <Button type="submit">Lanjut</Button>
+            </Group>
+          </form>
+        )}
+      </div>
+    </main>
+  );
+}
