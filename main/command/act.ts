@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { type CommandName, commandLabel, commandNames, commandSchema, commandSchemas, isCommandName } from '../../shared/domain/case/commands.ts';
+import {
+  type CommandName,
+  commandLabel,
+  commandNames,
+  commandSchema,
+  commandSchemas,
+  isCommandName,
+} from '../../shared/domain/case/commands.ts';
 import { actOnCases } from '../workbench/cases/act.ts';
 import { findCaseId } from '../workbench/cases/find-id.ts';
 import { Refused } from '../workbench/refused.ts';
@@ -14,26 +21,31 @@ function kindOf(action: CommandName, field: string): string {
   return 'type' in shape && typeof shape.type === 'string' ? shape.type : 'string';
 }
 
-const camel = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const camel = (name: string): string =>
+  name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** `act ID ACTION [--field value]`: any command that `decide` knows, as the officer who is at the desk. */
 export async function act(context: CommandContext): Promise<void> {
   const { desk, named, json, print } = context;
   const id = await findCaseId(desk, argument(context, 0, 'aduan'));
   const action = argument(context, 1, 'aksi');
-  if (!isCommandName(action)) throw new Refused(`Aksi ${action} tidak ada. Yang ada: ${commandNames.join(', ')}.`);
+  if (!isCommandName(action))
+    throw new Refused(`Aksi ${action} tidak ada. Yang ada: ${commandNames.join(', ')}.`);
   const fields: Record<string, unknown> = {};
   for (const [option, values] of named) {
     if (general.has(option)) continue;
     const field = camel(option);
     const kind = kindOf(action, field);
-    fields[field] = kind === 'array' ? values : kind === 'boolean' ? values.at(-1) !== 'false' : values.at(-1);
+    fields[field] =
+      kind === 'array' ? values : kind === 'boolean' ? values.at(-1) !== 'false' : values.at(-1);
   }
   if (typeof fields.other === 'string') fields.other = await findCaseId(desk, fields.other);
   const command = commandSchema.safeParse({ name: action, fields });
   if (!command.success) {
     const issue = command.error.issues[0];
-    throw new Refused(`Kolom --${String(issue?.path.at(-1) ?? '')} untuk ${action} belum benar: ${issue?.message ?? ''}. Lihat act --help.`);
+    throw new Refused(
+      `Kolom --${String(issue?.path.at(-1) ?? '')} untuk ${action} belum benar: ${issue?.message ?? ''}. Lihat act --help.`,
+    );
   }
   const result = await actOnCases(desk, [id], command.data);
   const refused = result.refused[0];
@@ -45,7 +57,9 @@ export function actHelp(): string {
   return commandNames
     .map((name) => {
       const schema = z.toJSONSchema(commandSchemas[name], { io: 'input' });
-      const fields = Object.keys(schema.properties ?? {}).map((field) => (schema.required?.includes(field) ? `--${field} NILAI` : `[--${field} NILAI]`));
+      const fields = Object.keys(schema.properties ?? {}).map((field) =>
+        schema.required?.includes(field) ? `--${field} NILAI` : `[--${field} NILAI]`,
+      );
       return `  ${name.padEnd(20)} ${commandLabel[name]}${fields.length ? `\n${' '.repeat(23)}${fields.join(' ')}` : ''}`;
     })
     .join('\n');

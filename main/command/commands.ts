@@ -57,9 +57,18 @@ const init: Run = async (context) => {
   const officer = await foundOffice(
     context.desk,
     { name, unitCode: required(context, 'unit-code') },
-    { name: option(context, 'officer') ?? 'Pejabat Penghubung', nip: null, position: 'Pejabat Penghubung', role: 'penghubung' },
+    {
+      name: option(context, 'officer') ?? 'Pejabat Penghubung',
+      nip: null,
+      position: 'Pejabat Penghubung',
+      role: 'penghubung',
+    },
   );
-  context.print(context.json ? JSON.stringify({ office: name, officer: officer.name }) : `Kantor ${name} siap. Petugas: ${officer.name}.`);
+  context.print(
+    context.json
+      ? JSON.stringify({ office: name, officer: officer.name })
+      : `Kantor ${name} siap. Petugas: ${officer.name}.`,
+  );
 };
 
 const contoh: Run = async ({ workbench, json, print }) => {
@@ -74,11 +83,22 @@ const importFile: Run = async (context) => {
   desk.actor();
   const { file, hash } = await readPath(desk, resolve(given), fileName, {});
   const dry = named.has('dry-run');
-  const result = dry ? await previewImport(desk, file, fileName, hash) : await runImport(desk, file, fileName, hash, !named.has('no-history'), {});
-  const summary = { read: result.read, new: result.new, changed: result.changed, unchanged: result.unchanged, refused: file.refused.map(({ row, trackingId, reason }) => ({ row, trackingId, reason })) };
+  const result = dry
+    ? await previewImport(desk, file, fileName, hash)
+    : await runImport(desk, file, fileName, hash, !named.has('no-history'), {});
+  const summary = {
+    read: result.read,
+    new: result.new,
+    changed: result.changed,
+    unchanged: result.unchanged,
+    refused: file.refused.map(({ row, trackingId, reason }) => ({ row, trackingId, reason })),
+  };
   if (json) return print(JSON.stringify(summary));
-  print(`${dry ? 'Akan diimpor' : 'Diimpor'}: ${summary.read} dibaca, ${summary.new} baru, ${summary.changed} berubah, ${summary.unchanged} sama, ${summary.refused.length} ditolak.`);
-  for (const { row, trackingId, reason } of summary.refused) print(`  baris ${row} (${trackingId}): ${reason}`);
+  print(
+    `${dry ? 'Akan diimpor' : 'Diimpor'}: ${summary.read} dibaca, ${summary.new} baru, ${summary.changed} berubah, ${summary.unchanged} sama, ${summary.refused.length} ditolak.`,
+  );
+  for (const { row, trackingId, reason } of summary.refused)
+    print(`  baris ${row} (${trackingId}): ${reason}`);
 };
 
 const cases: Run = async (context) => {
@@ -87,7 +107,11 @@ const cases: Run = async (context) => {
   const status = statuses.find((each) => each === wanted);
   if (wanted && !status) throw new Refused(`Status ${wanted} tidak ada. Yang ada: ${statuses.join(', ')}.`);
   const text = option(context, 'text');
-  const filter: CaseListFilter = { ...(status ? { status: [status] } : {}), ...(named.has('overdue') ? { clock: 'terlambat' } : {}), ...(text ? { text } : {}) };
+  const filter: CaseListFilter = {
+    ...(status ? { status: [status] } : {}),
+    ...(named.has('overdue') ? { clock: 'terlambat' } : {}),
+    ...(text ? { text } : {}),
+  };
   for (let offset = 0; ; offset += 500) {
     const rows = await listCases(desk, { filter, sort: 'register', descending: false, offset, limit: 500 });
     for (const row of rows) {
@@ -115,8 +139,22 @@ const cases: Run = async (context) => {
 
 const show: Run = async (context) => {
   const { desk, print } = context;
-  const view = await showCase(desk, await findCaseId(desk, argument(context, 0, 'nomor register, Tracking ID atau id aduan')));
-  print(JSON.stringify({ ...view, reporter: view.hasIdentity ? '••••••' : null, receivedAt: local(view.receivedAt, desk), dueAt: view.dueDate }, null, context.json ? 0 : 2));
+  const view = await showCase(
+    desk,
+    await findCaseId(desk, argument(context, 0, 'nomor register, Tracking ID atau id aduan')),
+  );
+  print(
+    JSON.stringify(
+      {
+        ...view,
+        reporter: view.hasIdentity ? '••••••' : null,
+        receivedAt: local(view.receivedAt, desk),
+        dueAt: view.dueDate,
+      },
+      null,
+      context.json ? 0 : 2,
+    ),
+  );
 };
 
 const paper: Run = async (context) => {
@@ -127,19 +165,40 @@ const paper: Run = async (context) => {
   const caseId = await findCaseId(desk, argument(context, 1, 'aduan'));
   const out = resolve(required(context, 'out'));
   const size = option(context, 'size');
-  const form = paperFormSchema.safeParse({ ...(size ? { size } : {}), ...(context.named.has('by-hand') ? { byHand: true } : {}) });
+  const form = paperFormSchema.safeParse({
+    ...(size ? { size } : {}),
+    ...(context.named.has('by-hand') ? { byHand: true } : {}),
+  });
   if (!form.success) throw new Refused('Ukuran kertas: A4, F4 atau Folio.');
   const issued = await issuePaper(desk, { caseId, kind, form: form.data });
   writeFileSync(out, await frozenPdf(desk, issued.id));
-  print(json ? JSON.stringify({ ...issued, out }) : `${paperLabel[kind]}${issued.number ? ` ${issued.number}` : ''}: ${issued.pages} halaman, SHA-256 ${issued.sha256}, di ${out}`);
+  print(
+    json
+      ? JSON.stringify({ ...issued, out })
+      : `${paperLabel[kind]}${issued.number ? ` ${issued.number}` : ''}: ${issued.pages} halaman, SHA-256 ${issued.sha256}, di ${out}`,
+  );
 };
 
 const recap: Run = async (context) => {
   const from = required(context, 'from');
   const to = required(context, 'to');
-  if (![from, to].every((date) => /^\d{4}-\d\d-\d\d$/.test(date)) || from > to) throw new Refused('Periode belum benar: --from dan --to berupa YYYY-MM-DD, yang pertama tidak lebih akhir.');
+  if (![from, to].every((date) => /^\d{4}-\d\d-\d\d$/.test(date)) || from > to)
+    throw new Refused(
+      'Periode belum benar: --from dan --to berupa YYYY-MM-DD, yang pertama tidak lebih akhir.',
+    );
   context.print(JSON.stringify(await recapOf(context.desk, from, to), null, context.json ? 0 : 2));
 };
 
 /** Every command by its name on the command line. */
-export const commands: Readonly<Record<string, Run>> = { init, contoh, import: importFile, cases, show, act, paper, recap, check, rebuild };
+export const commands: Readonly<Record<string, Run>> = {
+  init,
+  contoh,
+  import: importFile,
+  cases,
+  show,
+  act,
+  paper,
+  recap,
+  check,
+  rebuild,
+};

@@ -5,8 +5,8 @@ import { createChromiumPrinter } from '../printing/chromium-printer.ts';
 import { isExpected } from '../workbench/expected.ts';
 import { openWorkbench } from '../workbench/open-workbench.ts';
 import { Refused } from '../workbench/refused.ts';
-import { type CommandContext, commands } from './commands.ts';
 import { actHelp } from './act.ts';
+import { type CommandContext, commands } from './commands.ts';
 
 const usage = `Pakai: npm run -s penghubung -- PERINTAH --data FOLDER [--json] [--now ISO]
   init --office NAMA --unit-code KODE      siapkan kantor
@@ -45,7 +45,14 @@ function options(args: readonly string[]): { positional: string[]; named: Map<st
   if (waiting.name) push(waiting.name, 'true');
   return { positional, named };
 }
-const switches: ReadonlySet<string> = new Set(['json', 'dry-run', 'no-history', 'overdue', 'help', 'by-hand']);
+const switches: ReadonlySet<string> = new Set([
+  'json',
+  'dry-run',
+  'no-history',
+  'overdue',
+  'help',
+  'by-hand',
+]);
 
 async function run(args: readonly string[]): Promise<void> {
   const { positional, named } = options(args);
@@ -53,15 +60,29 @@ async function run(args: readonly string[]): Promise<void> {
   if (name === 'act' && named.has('help')) return print(actHelp());
   if (!name || named.has('help')) return print(usage);
   const command = commands[name];
-  if (!command) throw new Refused(`Perintah ${name} tidak dikenal. Jalankan tanpa perintah untuk melihat daftarnya.`);
+  if (!command)
+    throw new Refused(`Perintah ${name} tidak dikenal. Jalankan tanpa perintah untuk melihat daftarnya.`);
   const data = named.get('data')?.[0];
   if (!data || data === 'true') throw new Refused('Sebutkan folder data dengan --data FOLDER.');
   const fixed = named.get('now')?.[0];
   const time = fixed === undefined ? null : Date.parse(fixed);
-  if (time !== null && Number.isNaN(time)) throw new Refused(`--now ${fixed} bukan waktu ISO, misalnya 2026-11-24T08:00:00+07:00.`);
-  const workbench = await openWorkbench({ dataFolder: resolve(data), now: time === null ? Date.now : () => time, printer: createChromiumPrinter(), version: version() });
+  if (time !== null && Number.isNaN(time))
+    throw new Refused(`--now ${fixed} bukan waktu ISO, misalnya 2026-11-24T08:00:00+07:00.`);
+  const workbench = await openWorkbench({
+    dataFolder: resolve(data),
+    now: time === null ? Date.now : () => time,
+    printer: createChromiumPrinter(),
+    version: version(),
+  });
   try {
-    const context: CommandContext = { workbench, desk: workbench.desk, positional: rest, named, json: named.has('json'), print };
+    const context: CommandContext = {
+      workbench,
+      desk: workbench.desk,
+      positional: rest,
+      named,
+      json: named.has('json'),
+      print,
+    };
     await command(context);
   } finally {
     await workbench.close();
@@ -73,7 +94,9 @@ function print(text: string): void {
 }
 
 function version(): string {
-  const manifest: { version?: string } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+  const manifest: { version?: string } = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'),
+  );
   return manifest.version ?? '0';
 }
 
@@ -81,6 +104,8 @@ try {
   await run(process.argv.slice(2));
 } catch (error) {
   // One clear line; a fault of ours shows its stack, since the reader is the office's IT person.
-  process.stderr.write(`${isExpected(error) ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `${isExpected(error) ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   process.exitCode = 1;
 }

@@ -15,13 +15,26 @@ export async function check({ desk, json, print }: CommandContext): Promise<void
     prefixed('Proyeksi', await projectionDifference(read, desk.office())),
     prefixed('Indeks pencarian', await searchDifference(desk)),
   ].filter((problem) => problem !== null);
-  const events = await sql<{ total: number; head: string | null }>`select count(*) as total, (select hash from events order by position desc limit 1) as head from events`.execute(read);
+  const events = await sql<{
+    total: number;
+    head: string | null;
+  }>`select count(*) as total, (select hash from events order by position desc limit 1) as head from events`.execute(
+    read,
+  );
   const { total = 0, head = null } = events.rows[0] ?? {};
-  if (problems.length > 0) throw new Refused(`Pemeriksaan gagal. ${problems.join('. ')}. Pulihkan dari cadangan, atau jalankan rebuild bila hanya proyeksi yang berbeda.`);
-  print(json ? JSON.stringify({ ok: true, events: total, head }) : `Utuh: ${total} catatan, kepala rantai ${head ?? '-'}.`);
+  if (problems.length > 0)
+    throw new Refused(
+      `Pemeriksaan gagal. ${problems.join('. ')}. Pulihkan dari cadangan, atau jalankan rebuild bila hanya proyeksi yang berbeda.`,
+    );
+  print(
+    json
+      ? JSON.stringify({ ok: true, events: total, head })
+      : `Utuh: ${total} catatan, kepala rantai ${head ?? '-'}.`,
+  );
 }
 
-const prefixed = (what: string, problem: string | null): string | null => (problem === null ? null : `${what}: ${problem}`);
+const prefixed = (what: string, problem: string | null): string | null =>
+  problem === null ? null : `${what}: ${problem}`;
 
 async function searchDifference(desk: CommandContext['desk']): Promise<string | null> {
   try {
@@ -38,5 +51,9 @@ async function searchDifference(desk: CommandContext['desk']): Promise<string | 
 export async function rebuild({ desk, json, print }: CommandContext): Promise<void> {
   await desk.store.write((db) => rebuildCases(db, desk.office()));
   const { rows } = await sql<{ total: number }>`select count(*) as total from cases`.execute(desk.store.read);
-  print(json ? JSON.stringify({ ok: true, cases: rows[0]?.total ?? 0 }) : `Proyeksi dibangun ulang: ${rows[0]?.total ?? 0} aduan.`);
+  print(
+    json
+      ? JSON.stringify({ ok: true, cases: rows[0]?.total ?? 0 })
+      : `Proyeksi dibangun ulang: ${rows[0]?.total ?? 0} aduan.`,
+  );
 }

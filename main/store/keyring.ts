@@ -41,11 +41,16 @@ export interface Keyring {
 export function openKeyring(folder: string, mayCreate: boolean): Keyring {
   const path = join(folder, 'office.key');
   if (!existsSync(path)) {
-    if (!mayCreate) throw new StoreError('kunci-hilang', `Kunci kantor ${path} tidak ada, sehingga identitas pelapor tidak dapat dibuka. Kembalikan office.key dari cadangan.`);
+    if (!mayCreate)
+      throw new StoreError(
+        'kunci-hilang',
+        `Kunci kantor ${path} tidak ada, sehingga identitas pelapor tidak dapat dibuka. Kembalikan office.key dari cadangan.`,
+      );
     writeFileSync(path, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx', flush: true });
   }
   const officeKey = Buffer.from(readFileSync(path, 'utf8'), 'base64');
-  if (officeKey.length !== 32) throw new StoreError('kunci-hilang', `Kunci kantor ${path} rusak. Kembalikan office.key dari cadangan.`);
+  if (officeKey.length !== 32)
+    throw new StoreError('kunci-hilang', `Kunci kantor ${path} rusak. Kembalikan office.key dari cadangan.`);
   return {
     newKey: (id) => {
       const key = randomBytes(32);
@@ -61,7 +66,9 @@ export function openKeyring(folder: string, mayCreate: boolean): Keyring {
       return { key: keyId, iv: iv.toString('base64'), data: data.toString('base64') };
     },
     open: (key, sealed) => {
-      const parsed: Partial<Identity> = JSON.parse(decrypt(key, Buffer.from(sealed.iv, 'base64'), Buffer.from(sealed.data, 'base64')).toString());
+      const parsed: Partial<Identity> = JSON.parse(
+        decrypt(key, Buffer.from(sealed.iv, 'base64'), Buffer.from(sealed.data, 'base64')).toString(),
+      );
       return { name: parsed.name ?? '', address: parsed.address ?? '', contact: parsed.contact ?? '' };
     },
     tag: (text) => createHmac('sha256', officeKey).update(text).digest('base64').slice(0, 22),

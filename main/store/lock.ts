@@ -17,7 +17,10 @@ export function lockFolder(folder: string): { release(): void } {
   } catch (error) {
     lock.close();
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))
-      throw new StoreError('dipakai', `Folder data ${folder} sedang dipakai Penghubung lain${holder(note)}. Tutup yang lain dahulu.`);
+      throw new StoreError(
+        'dipakai',
+        `Folder data ${folder} sedang dipakai Penghubung lain${holder(note)}. Tutup yang lain dahulu.`,
+      );
     throw error;
   }
   writeFileSync(note, `proses ${process.pid} di ${hostname()}`);

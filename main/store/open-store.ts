@@ -39,16 +39,24 @@ function openLocked(folder: string, lock: { release(): void }): Store {
   const version = versionOf(writer);
   if (version > migrations.length) {
     writer.close();
-    throw new StoreError('terlalu-baru', `Data ini dibuat Penghubung yang lebih baru (versi data ${version}, aplikasi ini ${migrations.length}). Perbarui aplikasi.`);
+    throw new StoreError(
+      'terlalu-baru',
+      `Data ini dibuat Penghubung yang lebih baru (versi data ${version}, aplikasi ini ${migrations.length}). Perbarui aplikasi.`,
+    );
   }
   const sound = writer.pragma('quick_check(1)', { simple: true });
   if (sound !== 'ok') {
     writer.close();
-    throw new StoreError('rusak', `Berkas ${file} rusak (${String(sound)}). Pulihkan dari cadangan terakhir.`);
+    throw new StoreError(
+      'rusak',
+      `Berkas ${file} rusak (${String(sound)}). Pulihkan dari cadangan terakhir.`,
+    );
   }
   migrate(writer, () => {
     mkdirSync(join(folder, 'backups'), { recursive: true, mode: 0o700 });
-    writer.prepare('vacuum into ?').run(join(folder, 'backups', `sebelum-versi-${migrations.length}-${Date.now()}.db`));
+    writer
+      .prepare('vacuum into ?')
+      .run(join(folder, 'backups', `sebelum-versi-${migrations.length}-${Date.now()}.db`));
   });
   const reader = connect(file);
   reader.pragma('query_only = on');
@@ -59,9 +67,11 @@ function openLocked(folder: string, lock: { release(): void }): Store {
     folder,
     read,
     write: (work) => {
-      const turn = queue.then(() => write.transaction().execute(work)).catch((error: unknown) => {
-        throw explainStorage(error);
-      });
+      const turn = queue
+        .then(() => write.transaction().execute(work))
+        .catch((error: unknown) => {
+          throw explainStorage(error);
+        });
       // The next writer waits for this one, whether or not it failed; its caller hears of the failure.
       queue = turn.then(
         () => undefined,

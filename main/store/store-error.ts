@@ -15,12 +15,26 @@ const codeOf = (error: unknown): string =>
 export function explainStorage(error: unknown): unknown {
   const code = codeOf(error);
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT')
-    return new StoreError('penuh', 'Ruang disk penuh: tidak ada yang disimpan dari langkah terakhir. Kosongkan ruang disk, lalu ulangi.', { cause: error });
+    return new StoreError(
+      'penuh',
+      'Ruang disk penuh: tidak ada yang disimpan dari langkah terakhir. Kosongkan ruang disk, lalu ulangi.',
+      { cause: error },
+    );
   if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES')
-    return new StoreError('tidak-dapat-ditulis', 'Folder data tidak dapat ditulis. Periksa izin folder, lalu ulangi.', { cause: error });
+    return new StoreError(
+      'tidak-dapat-ditulis',
+      'Folder data tidak dapat ditulis. Periksa izin folder, lalu ulangi.',
+      { cause: error },
+    );
   if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB')
-    return new StoreError('rusak', 'Berkas penghubung.db rusak. Pulihkan dari cadangan terakhir.', { cause: error });
+    return new StoreError('rusak', 'Berkas penghubung.db rusak. Pulihkan dari cadangan terakhir.', {
+      cause: error,
+    });
   if (code.startsWith('SQLITE_IOERR'))
-    return new StoreError('tidak-dapat-ditulis', 'Disk gagal dibaca atau ditulis. Periksa disk, lalu ulangi; tidak ada yang disimpan sebagian.', { cause: error });
+    return new StoreError(
+      'tidak-dapat-ditulis',
+      'Disk gagal dibaca atau ditulis. Periksa disk, lalu ulangi; tidak ada yang disimpan sebagian.',
+      { cause: error },
+    );
   return error;
 }

@@ -1,5 +1,5 @@
-import { v7 as uuidv7 } from 'uuid';
 import type { Kysely } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
 import { toLocalDate } from '../../shared/domain/calendar/local-time.ts';
 import type { LocalDate } from '../../shared/domain/calendar/types.ts';
 import { noOffice, type Office } from '../../shared/domain/office/office.ts';
@@ -71,18 +71,34 @@ export async function openDesk(parts: {
       },
       sit: async (id) => {
         await store.write(async (db) => {
-          await db.insertInto('meta').values({ name: 'officer', value: id }).onConflict((c) => c.column('name').doUpdateSet({ value: id })).execute();
+          await db
+            .insertInto('meta')
+            .values({ name: 'officer', value: id })
+            .onConflict((c) => c.column('name').doUpdateSet({ value: id }))
+            .execute();
         });
         seated = id;
       },
       officeId: () => writer.office,
-      inThePast: (time, officerId) => deskOf({ now: () => time, officer: () => officerId, writer: { ...writer, incarnation: 'contoh' }, ownClock: true }),
+      inThePast: (time, officerId) =>
+        deskOf({
+          now: () => time,
+          officer: () => officerId,
+          writer: { ...writer, incarnation: 'contoh' },
+          ownClock: true,
+        }),
       transact: async (work) => {
         let after = office;
         const result = await store.write((db) => {
           after = office;
           return work(db, async (drafts) => {
-            const recorded = await append(db, drafts, seat.writer, { actor: officer()?.id ?? 'sistem', now: seat.now(), newId, ownClock: seat.ownClock }, after);
+            const recorded = await append(
+              db,
+              drafts,
+              seat.writer,
+              { actor: officer()?.id ?? 'sistem', now: seat.now(), newId, ownClock: seat.ownClock },
+              after,
+            );
             after = recorded.office;
             return recorded.rows;
           });
@@ -113,7 +129,10 @@ async function writerOf(store: Store, newId: () => string): Promise<Writer> {
   if (known) return parseWriter(known);
   const made: Writer = { office: newId(), device: newId(), incarnation: newId() };
   await store.write(async (db) => {
-    await db.insertInto('meta').values({ name: 'writer', value: JSON.stringify(made) }).execute();
+    await db
+      .insertInto('meta')
+      .values({ name: 'writer', value: JSON.stringify(made) })
+      .execute();
   });
   return made;
 }

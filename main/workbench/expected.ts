@@ -7,7 +7,13 @@ import { StagingError } from './staging.ts';
 
 /** Errors whose message is written for the person at the desk; anything else is a fault of ours. */
 export function isExpected(error: unknown): error is Error {
-  return error instanceof Refused || error instanceof StoreError || error instanceof LaporFileError || error instanceof PrintError || error instanceof StagingError;
+  return (
+    error instanceof Refused ||
+    error instanceof StoreError ||
+    error instanceof LaporFileError ||
+    error instanceof PrintError ||
+    error instanceof StagingError
+  );
 }
 
 /** Expected errors travel to the window with their sentence; others stay as they are for the host to log. */

@@ -1,13 +1,22 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { defaultSettings } from '../../shared/domain/office/defaults.ts';
-import { officeSchema, type Officer, type OfficerDetails, type Settings, settingsSchemas, type SettingsSection } from '../../shared/domain/office/settings.ts';
 import type { OfficeFact } from '../../shared/domain/office/office.ts';
+import {
+  type Officer,
+  type OfficerDetails,
+  officeSchema,
+  type Settings,
+  type SettingsSection,
+  settingsSchemas,
+} from '../../shared/domain/office/settings.ts';
 import { defaultSop } from '../../shared/domain/sop/default-sop.ts';
 import { officeStream } from '../../shared/event-store/append.ts';
 import type { Desk } from './desk.ts';
 import { Refused } from './refused.ts';
 
-type NewOffice = { name: string; unitCode: string } & { [K in keyof Settings['office']]?: Settings['office'][K] | undefined };
+type NewOffice = { name: string; unitCode: string } & {
+  [K in keyof Settings['office']]?: Settings['office'][K] | undefined;
+};
 
 /** Sets the office up with everything a first day needs; all of it can be changed later. */
 export async function foundOffice(desk: Desk, given: NewOffice, officer: OfficerDetails): Promise<Officer> {
@@ -17,7 +26,10 @@ export async function foundOffice(desk: Desk, given: NewOffice, officer: Officer
   const settings = defaultSettings(office as Parameters<typeof defaultSettings>[0]);
   const first: Officer = { ...officer, id: desk.newId(), active: true };
   await desk.transact((_db, record) =>
-    record([officeDraft(desk, { type: 'founded', payload: { settings, sop: defaultSop } }), officeDraft(desk, { type: 'officer-registered', payload: { officerId: first.id, ...officer } })]),
+    record([
+      officeDraft(desk, { type: 'founded', payload: { settings, sop: defaultSop } }),
+      officeDraft(desk, { type: 'officer-registered', payload: { officerId: first.id, ...officer } }),
+    ]),
   );
   await desk.sit(first.id);
   return first;
@@ -27,14 +39,19 @@ const officeDraft = (desk: Desk, fact: OfficeFact) => ({ stream: officeStream(de
 
 export async function addOfficer(desk: Desk, details: OfficerDetails): Promise<Officer> {
   const officerId = desk.newId();
-  await desk.transact((_db, record) => record([officeDraft(desk, { type: 'officer-registered', payload: { officerId, ...details } })]));
+  await desk.transact((_db, record) =>
+    record([officeDraft(desk, { type: 'officer-registered', payload: { officerId, ...details } })]),
+  );
   return { ...details, id: officerId, active: true };
 }
 
 export async function changeOfficer(desk: Desk, { id, active, ...details }: Officer): Promise<Officer> {
   if (!desk.office().officers.some((each) => each.id === id)) throw new Refused('Petugas itu tidak ada.');
-  if (!active && desk.officer()?.id === id) throw new Refused('Petugas yang sedang bekerja tidak dapat dinonaktifkan. Pilih petugas lain dahulu.');
-  await desk.transact((_db, record) => record([officeDraft(desk, { type: 'officer-changed', payload: { officerId: id, active, ...details } })]));
+  if (!active && desk.officer()?.id === id)
+    throw new Refused('Petugas yang sedang bekerja tidak dapat dinonaktifkan. Pilih petugas lain dahulu.');
+  await desk.transact((_db, record) =>
+    record([officeDraft(desk, { type: 'officer-changed', payload: { officerId: id, active, ...details } })]),
+  );
   return { ...details, id, active };
 }
 
@@ -45,7 +62,11 @@ export async function chooseOfficer(desk: Desk, id: string): Promise<void> {
 }
 
 /** Changes one section of the settings after checking it; names the field that is wrong. */
-export async function changeSettings(desk: Desk, section: string, value: unknown): Promise<{ section: SettingsSection }> {
+export async function changeSettings(
+  desk: Desk,
+  section: string,
+  value: unknown,
+): Promise<{ section: SettingsSection }> {
   desk.settings();
   const fact = sectionFact(section, value);
   // The calendar carries the zone that dates are read in; the office's own zone follows it both ways.
@@ -55,27 +76,54 @@ export async function changeSettings(desk: Desk, section: string, value: unknown
 
 type Changed = Extract<OfficeFact, { type: 'settings-changed' }>;
 function sectionFact(section: string, value: unknown): Changed {
-  const make = <S extends SettingsSection>(name: S, schema: z.ZodType<Settings[S]>, build: (checked: Settings[S]) => Changed) => {
+  const make = <S extends SettingsSection>(
+    name: S,
+    schema: z.ZodType<Settings[S]>,
+    build: (checked: Settings[S]) => Changed,
+  ) => {
     const checked = schema.safeParse(value);
     if (checked.success) return build(checked.data);
     const issue = checked.error.issues[0];
-    throw new Refused(`Pengaturan ${name} belum benar${issue ? `: ${issue.path.join(' › ')} ${issue.message}` : ''}.`);
+    throw new Refused(
+      `Pengaturan ${name} belum benar${issue ? `: ${issue.path.join(' › ')} ${issue.message}` : ''}.`,
+    );
   };
   switch (section) {
     case 'office':
-      return make(section, settingsSchemas.office, (v) => ({ type: 'settings-changed', payload: { section, value: v } }));
+      return make(section, settingsSchemas.office, (v) => ({
+        type: 'settings-changed',
+        payload: { section, value: v },
+      }));
     case 'numbering':
-      return make(section, settingsSchemas.numbering, (v) => ({ type: 'settings-changed', payload: { section, value: v } }));
+      return make(section, settingsSchemas.numbering, (v) => ({
+        type: 'settings-changed',
+        payload: { section, value: v },
+      }));
     case 'paper':
-      return make(section, settingsSchemas.paper, (v) => ({ type: 'settings-changed', payload: { section, value: v } }));
+      return make(section, settingsSchemas.paper, (v) => ({
+        type: 'settings-changed',
+        payload: { section, value: v },
+      }));
     case 'signatory':
-      return make(section, settingsSchemas.signatory, (v) => ({ type: 'settings-changed', payload: { section, value: v } }));
+      return make(section, settingsSchemas.signatory, (v) => ({
+        type: 'settings-changed',
+        payload: { section, value: v },
+      }));
     case 'deadlines':
-      return make(section, settingsSchemas.deadlines, (v) => ({ type: 'settings-changed', payload: { section, value: v } }));
+      return make(section, settingsSchemas.deadlines, (v) => ({
+        type: 'settings-changed',
+        payload: { section, value: v },
+      }));
     case 'calendar':
-      return make(section, settingsSchemas.calendar, (v) => ({ type: 'settings-changed', payload: { section, value: v } }));
+      return make(section, settingsSchemas.calendar, (v) => ({
+        type: 'settings-changed',
+        payload: { section, value: v },
+      }));
     case 'lists':
-      return make(section, settingsSchemas.lists, (v) => ({ type: 'settings-changed', payload: { section, value: v } }));
+      return make(section, settingsSchemas.lists, (v) => ({
+        type: 'settings-changed',
+        payload: { section, value: v },
+      }));
     default:
       throw new Refused(`Bagian pengaturan ${section} tidak ada.`);
   }

@@ -1,5 +1,5 @@
-import { openStore } from '../store/open-store.ts';
 import type { PdfPrinter } from '../printing/pdf-printer.ts';
+import { openStore } from '../store/open-store.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { addExamples } from './examples/add-examples.ts';
 import { createRouter, type WorkbenchRouter } from './router.ts';
@@ -28,7 +28,13 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const store = openStore(options.dataFolder);
   try {
     const staging = await createStaging(options.dataFolder);
-    const desk = await openDesk({ store, staging, printer: options.printer, version: options.version, now: options.now });
+    const desk = await openDesk({
+      store,
+      staging,
+      printer: options.printer,
+      version: options.version,
+      now: options.now,
+    });
     return {
       router: createRouter(desk),
       staging,

@@ -3,7 +3,10 @@ import { toWire } from './expected.ts';
 import type { Watch } from './intake/read.ts';
 
 /** Runs long work and yields its progress, then its value. Leaving the iterator early cancels the work. */
-export async function* withProgress<T>(signal: AbortSignal | undefined, work: (watch: Watch) => Promise<T>): AsyncGenerator<Progress<T>, void, void> {
+export async function* withProgress<T>(
+  signal: AbortSignal | undefined,
+  work: (watch: Watch) => Promise<T>,
+): AsyncGenerator<Progress<T>, void, void> {
   const stop = new AbortController();
   const cancelled = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
   let latest: Progress<T> | null = null;
@@ -30,10 +33,11 @@ export async function* withProgress<T>(signal: AbortSignal | undefined, work: (w
       const next = take();
       if (next) yield next;
       else if (ended()) break;
-      else await new Promise<void>((resolve) => {
-        wake = resolve;
-        if (latest || outcome) resolve();
-      });
+      else
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          if (latest || outcome) resolve();
+        });
     }
     const end = ended();
     if (end && 'error' in end) throw toWire(end.error);

@@ -19,10 +19,17 @@ const bins: readonly { key: string; label: string; to: number }[] = [
   { key: '61+', label: 'lebih dari 60', to: Number.POSITIVE_INFINITY },
 ];
 
-const grouped = async (db: Kysely<Tables>, column: 'status' | 'channel' | 'classification' | 'category', from: string, to: string) => {
+const grouped = async (
+  db: Kysely<Tables>,
+  column: 'status' | 'channel' | 'classification' | 'category',
+  from: string,
+  to: string,
+) => {
   const { rows } = await sql<{ key: string | null; total: number }>`
     select ${sql.ref(column)} as key, count(*) as total from cases
-    where withdrawn = 0 and received_on between ${from} and ${to} group by 1 order by total desc, key`.execute(db);
+    where withdrawn = 0 and received_on between ${from} and ${to} group by 1 order by total desc, key`.execute(
+    db,
+  );
   return rows;
 };
 
@@ -31,15 +38,25 @@ export async function recapOf(desk: Desk, from: string, to: string): Promise<Rec
   const db = desk.store.read;
   const today = desk.today();
   const status = await grouped(db, 'status', from, to);
-  const of = (...keys: string[]) => status.filter((row) => keys.includes(row.key ?? '')).reduce((sum, row) => sum + row.total, 0);
+  const of = (...keys: string[]) =>
+    status.filter((row) => keys.includes(row.key ?? '')).reduce((sum, row) => sum + row.total, 0);
   const received = status.reduce((sum, row) => sum + row.total, 0);
   const finished = of('selesai', 'terkirim');
   const days = await finishDays(db, from, to);
   const times = days.flatMap(({ days: value, total }) => Array.from({ length: total }, () => value));
-  const onTime = await sql<{ on_time: number; total: number }>`select on_time, count(*) as total from cases where withdrawn = 0 and received_on between ${from} and ${to} and on_time is not null group by 1`.execute(db);
+  const onTime = await sql<{
+    on_time: number;
+    total: number;
+  }>`select on_time, count(*) as total from cases where withdrawn = 0 and received_on between ${from} and ${to} and on_time is not null group by 1`.execute(
+    db,
+  );
   const inTime = onTime.rows.find((row) => row.on_time === 1)?.total ?? 0;
   const late = onTime.rows.find((row) => row.on_time === 0)?.total ?? 0;
-  const overdue = await sql<{ total: number }>`select count(*) as total from cases where withdrawn = 0 and received_on between ${from} and ${to} and due_binding = 1 and due_date < ${today}`.execute(db);
+  const overdue = await sql<{
+    total: number;
+  }>`select count(*) as total from cases where withdrawn = 0 and received_on between ${from} and ${to} and due_binding = 1 and due_date < ${today}`.execute(
+    db,
+  );
   return {
     from,
     to,
@@ -50,13 +67,27 @@ export async function recapOf(desk: Desk, from: string, to: string): Promise<Rec
     overdue: overdue.rows[0]?.total ?? 0,
     closedAtLapor: of('ditutup-lapor'),
     trend: await trend(db, from, to),
-    status: status.map((row) => ({ key: row.key ?? '', label: statusLabel[asStatus(row.key ?? '')], count: row.total })),
-    channel: (await grouped(db, 'channel', from, to)).map((row) => ({ key: row.key ?? '', label: channelLabel[asChannel(row.key ?? '')], count: row.total })),
+    status: status.map((row) => ({
+      key: row.key ?? '',
+      label: statusLabel[asStatus(row.key ?? '')],
+      count: row.total,
+    })),
+    channel: (await grouped(db, 'channel', from, to)).map((row) => ({
+      key: row.key ?? '',
+      label: channelLabel[asChannel(row.key ?? '')],
+      count: row.total,
+    })),
     classification: (await grouped(db, 'classification', from, to)).map((row) => {
       const known = asClassification(row.key);
-      return known ? { key: known, label: classificationLabel[known], count: row.total } : { key: 'belum', label: 'Belum diklasifikasi', count: row.total };
+      return known
+        ? { key: known, label: classificationLabel[known], count: row.total }
+        : { key: 'belum', label: 'Belum diklasifikasi', count: row.total };
     }),
-    category: (await grouped(db, 'category', from, to)).map((row) => ({ key: row.key ?? '', label: row.key ?? 'Tanpa kategori', count: row.total })),
+    category: (await grouped(db, 'category', from, to)).map((row) => ({
+      key: row.key ?? '',
+      label: row.key ?? 'Tanpa kategori',
+      count: row.total,
+    })),
     unit: await units(db, from, to),
     daysToFinish: histogram(days.map((row) => ({ value: row.days, total: row.total }))),
     averageDays: times.length ? times.reduce((sum, value) => sum + value, 0) / times.length : null,
@@ -67,8 +98,17 @@ export async function recapOf(desk: Desk, from: string, to: string): Promise<Rec
   };
 }
 
-async function finishDays(db: Kysely<Tables>, from: string, to: string): Promise<{ days: number; total: number }[]> {
-  const { rows } = await sql<{ days: number; total: number }>`select finish_days as days, count(*) as total from cases where withdrawn = 0 and received_on between ${from} and ${to} and finish_days is not null group by 1 order by 1`.execute(db);
+async function finishDays(
+  db: Kysely<Tables>,
+  from: string,
+  to: string,
+): Promise<{ days: number; total: number }[]> {
+  const { rows } = await sql<{
+    days: number;
+    total: number;
+  }>`select finish_days as days, count(*) as total from cases where withdrawn = 0 and received_on between ${from} and ${to} and finish_days is not null group by 1 order by 1`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -84,8 +124,16 @@ function histogram(values: readonly { value: number; total: number }[]): Bar[] {
 async function units(db: Kysely<Tables>, from: string, to: string): Promise<Recap['unit'][number][]> {
   const { rows } = await sql<{ key: string | null; total: number; finished: number; average: number | null }>`
     select unit as key, count(*) as total, sum(status in ('selesai', 'terkirim')) as finished, avg(finish_days) as average
-    from cases where withdrawn = 0 and received_on between ${from} and ${to} group by 1 order by total desc, key`.execute(db);
-  return rows.map((row) => ({ key: row.key ?? '', label: row.key ?? 'Belum didisposisi', count: row.total, finished: row.finished, averageDays: row.average }));
+    from cases where withdrawn = 0 and received_on between ${from} and ${to} group by 1 order by total desc, key`.execute(
+    db,
+  );
+  return rows.map((row) => ({
+    key: row.key ?? '',
+    label: row.key ?? 'Belum didisposisi',
+    count: row.total,
+    finished: row.finished,
+    averageDays: row.average,
+  }));
 }
 
 /** Months of the period beside the same months a year before. */
@@ -93,7 +141,9 @@ async function trend(db: Kysely<Tables>, from: string, to: string): Promise<Reca
   const before = String(Number(from.slice(0, 4)) - 1) + from.slice(4, 7);
   const { rows } = await sql<{ month: string; total: number; finished: number }>`
     select received_month as month, count(*) as total, sum(status in ('selesai', 'terkirim')) as finished
-    from cases where withdrawn = 0 and received_on between ${`${before}-01`} and ${to} group by 1`.execute(db);
+    from cases where withdrawn = 0 and received_on between ${`${before}-01`} and ${to} group by 1`.execute(
+    db,
+  );
   const byMonth = new Map(rows.map((row) => [row.month, row]));
   return monthsBetween(from, to).map((month) => {
     const year = Number(month.slice(0, 4));
@@ -129,7 +179,11 @@ function monthsBetween(from: string, to: string): string[] {
 async function backlog(desk: Desk, from: string, to: string): Promise<Bar[]> {
   const { rows } = await sql<{ day: string; total: number }>`
     select received_on as day, count(*) as total from cases
-    where withdrawn = 0 and received_on between ${from} and ${to} and status not in ${ended} and status <> 'terkirim' group by 1`.execute(desk.store.read);
+    where withdrawn = 0 and received_on between ${from} and ${to} and status not in ${ended} and status <> 'terkirim' group by 1`.execute(
+    desk.store.read,
+  );
   const { calendar } = desk.settings();
-  return histogram(rows.map((row) => ({ value: workingDaysBetween(calendar, row.day, desk.today()), total: row.total })));
+  return histogram(
+    rows.map((row) => ({ value: workingDaysBetween(calendar, row.day, desk.today()), total: row.total })),
+  );
 }

@@ -1,6 +1,5 @@
 import { implement } from '@orpc/server';
 import { workbenchContract } from '../../shared/contract/workbench.ts';
-import { addExamples } from './examples/add-examples.ts';
 import { actOnCases } from './cases/act.ts';
 import { attachFile, openAttachment } from './cases/attachments.ts';
 import { viewIdentity } from './cases/identity.ts';
@@ -9,6 +8,7 @@ import { registerCase } from './cases/register.ts';
 import { showCase } from './cases/show.ts';
 import { similarWhileTyping } from './cases/similar.ts';
 import type { Desk } from './desk.ts';
+import { addExamples } from './examples/add-examples.ts';
 import { toWire } from './expected.ts';
 import { previewImport } from './intake/preview.ts';
 import { forgetRead, readStaged } from './intake/read.ts';
@@ -19,9 +19,9 @@ import { issuePaper, markPrinted, paperForm, paperPdf, previewPaper } from './pa
 import { listPapers } from './papers/list.ts';
 import { withProgress } from './progress.ts';
 import { recapOf } from './recap.ts';
+import { Refused } from './refused.ts';
 import { workbenchState } from './state.ts';
 import { todayView } from './today.ts';
-import { Refused } from './refused.ts';
 
 /** Ties the contract to the use cases; the only place that knows both. */
 export function createRouter(desk: Desk) {
@@ -69,7 +69,9 @@ export function createRouter(desk: Desk) {
       similar: os.cases.similar.handler(({ input }) => similarWhileTyping(desk, input)),
       identity: os.cases.identity.handler(({ input }) => viewIdentity(desk, input.id, input.reason)),
       attach: os.cases.attach.handler(({ input }) => attachFile(desk, input.id, input.token, input.name)),
-      openAttachment: os.cases.openAttachment.handler(({ input }) => openAttachment(desk, input.id, input.attachmentId)),
+      openAttachment: os.cases.openAttachment.handler(({ input }) =>
+        openAttachment(desk, input.id, input.attachmentId),
+      ),
     },
     intake: {
       preview: os.intake.preview.handler(({ input, signal }) =>

@@ -1,6 +1,6 @@
 import type { WorkbenchState } from '../../shared/contract/views.ts';
-import type { Desk } from './desk.ts';
 import { countCases } from './cases/list.ts';
+import type { Desk } from './desk.ts';
 
 /** What the frame of every page needs, also before the office is set up. */
 export async function workbenchState(desk: Desk): Promise<WorkbenchState> {
@@ -24,5 +24,10 @@ export async function workbenchState(desk: Desk): Promise<WorkbenchState> {
 function calendarWarnings(years: readonly string[], today: string): string[] {
   const year = Number(today.slice(0, 4));
   const needed = today.slice(5, 7) >= '11' ? [year, year + 1] : [year];
-  return needed.filter((each) => !years.includes(String(each))).map((each) => `Daftar hari libur ${each} belum ada, jadi jatuh tempo hanya memperhitungkan akhir pekan. Tambahkan di Pengaturan › Kalender kerja.`);
+  return needed
+    .filter((each) => !years.includes(String(each)))
+    .map(
+      (each) =>
+        `Daftar hari libur ${each} belum ada, jadi jatuh tempo hanya memperhitungkan akhir pekan. Tambahkan di Pengaturan › Kalender kerja.`,
+    );
 }

@@ -1,8 +1,8 @@
 import type { TodaySection, TodayView } from '../../shared/contract/views.ts';
 import { dueDate } from '../../shared/domain/calendar/due-date.ts';
 import { inSet } from '../../shared/event-store/bulk.ts';
-import { caseRow, rowColumns } from './cases/row.ts';
 import { countCases } from './cases/list.ts';
+import { caseRow, rowColumns } from './cases/row.ts';
 import type { Desk } from './desk.ts';
 
 const shown = 25;
@@ -11,14 +11,30 @@ const shown = 25;
 export async function todayView(desk: Desk): Promise<TodayView> {
   const { calendar } = desk.settings();
   const today = desk.today();
-  const tomorrow = dueDate(calendar, new Date(desk.now()).toISOString(), { amount: 1, unit: 'hari kerja' }, []).date;
+  const tomorrow = dueDate(
+    calendar,
+    new Date(desk.now()).toISOString(),
+    { amount: 1, unit: 'hari kerja' },
+    [],
+  ).date;
   const monthFrom = `${today.slice(0, 7)}-01`;
-  const section = async (key: TodaySection['key'], title: string, where: 'late' | 'today' | 'tomorrow' | 'approval' | 'reporter' | 'new'): Promise<TodaySection> => {
+  const section = async (
+    key: TodaySection['key'],
+    title: string,
+    where: 'late' | 'today' | 'tomorrow' | 'approval' | 'reporter' | 'new',
+  ): Promise<TodaySection> => {
     let query = desk.store.read.selectFrom('cases').where('withdrawn', '=', 0);
-    const later = (q: typeof query) => q.where((e) => e.or([e('due_date', 'is', null), e('due_binding', '=', 0), e('due_date', '>', tomorrow)]));
+    const later = (q: typeof query) =>
+      q.where((e) =>
+        e.or([e('due_date', 'is', null), e('due_binding', '=', 0), e('due_date', '>', tomorrow)]),
+      );
     if (where === 'late') query = query.where('due_binding', '=', 1).where('due_date', '<', today);
     if (where === 'today') query = query.where('due_binding', '=', 1).where('due_date', '=', today);
-    if (where === 'tomorrow') query = query.where('due_binding', '=', 1).where('due_date', '>', today).where('due_date', '<=', tomorrow);
+    if (where === 'tomorrow')
+      query = query
+        .where('due_binding', '=', 1)
+        .where('due_date', '>', today)
+        .where('due_date', '<=', tomorrow);
     if (where === 'approval') query = later(query.where('status', '=', 'menunggu-persetujuan'));
     if (where === 'reporter') query = query.where('status', 'in', ['menunggu-pelapor', 'terkirim']);
     if (where === 'new') query = later(query.where('status', '=', 'baru'));
@@ -26,7 +42,12 @@ export async function todayView(desk: Desk): Promise<TodayView> {
     const rows = await desk.store.read
       .selectFrom('cases')
       .select(rowColumns)
-      .where(inSet('no', numbers.slice(0, shown).map((row) => row.no)))
+      .where(
+        inSet(
+          'no',
+          numbers.slice(0, shown).map((row) => row.no),
+        ),
+      )
       .orderBy('due_date')
       .orderBy('no')
       .execute();
@@ -35,8 +56,22 @@ export async function todayView(desk: Desk): Promise<TodayView> {
   return {
     numbers: {
       receivedThisMonth: await countCases(desk, { from: monthFrom, to: today }),
-      finishedThisMonth: await countCases(desk, { status: ['selesai', 'terkirim'], finishedFrom: monthFrom, finishedTo: today }),
-      inProcess: await countCases(desk, { status: ['baru', 'ditelaah', 'didisposisi', 'ditindaklanjuti', 'menunggu-pelapor', 'konsep-jawaban', 'menunggu-persetujuan'] }),
+      finishedThisMonth: await countCases(desk, {
+        status: ['selesai', 'terkirim'],
+        finishedFrom: monthFrom,
+        finishedTo: today,
+      }),
+      inProcess: await countCases(desk, {
+        status: [
+          'baru',
+          'ditelaah',
+          'didisposisi',
+          'ditindaklanjuti',
+          'menunggu-pelapor',
+          'konsep-jawaban',
+          'menunggu-persetujuan',
+        ],
+      }),
       overdue: await countCases(desk, { clock: 'terlambat' }),
     },
     monthFrom,

@@ -7,7 +7,9 @@ import { browserHost } from './browser-host.ts';
 import { workbenchLink } from './transport.ts';
 
 /** What the window may ask of the workbench; see shared/contract/workbench.ts. */
-export const client: ContractRouterClient<WorkbenchContract> = createORPCClient(workbenchLink(window.penghubung));
+export const client: ContractRouterClient<WorkbenchContract> = createORPCClient(
+  workbenchLink(window.penghubung),
+);
 
 /** The same for TanStack Query: `api.cases.list.queryOptions({ input })`, `api.cases.act.mutationOptions()`. */
 export const api = createTanstackQueryUtils(client);

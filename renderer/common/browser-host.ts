@@ -19,7 +19,8 @@ export function browserHost(): HostApi {
     printPdf: ({ token }) => printFrame(fileUrl(token)),
     fileUrl,
     notify(title, body) {
-      if ('Notification' in window && Notification.permission === 'granted') new Notification(title, { body });
+      if ('Notification' in window && Notification.permission === 'granted')
+        new Notification(title, { body });
     },
   };
 }

@@ -23,7 +23,10 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** Goes to a place such as `/aduan?status=baru`; `replace` leaves no step back. */
-export function navigate(to: string, options: { readonly replace?: boolean; readonly state?: unknown } = {}): void {
+export function navigate(
+  to: string,
+  options: { readonly replace?: boolean; readonly state?: unknown } = {},
+): void {
   const hash = `#/${to.replace(/^#?\/?/, '').replace(/\?$/, '')}`;
   if (options.replace === true) history.replaceState(options.state ?? null, '', hash);
   else history.pushState(options.state ?? null, '', hash);

@@ -1,5 +1,5 @@
-import { filterSchema } from '../../shared/contract/workbench.ts';
 import type { CaseListFilter } from '../../shared/contract/views.ts';
+import { filterSchema } from '../../shared/contract/workbench.ts';
 
 /** The places of the program, behind the `#` of the address. */
 export const routes = {

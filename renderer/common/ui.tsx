@@ -1,6 +1,12 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconAlertTriangle, IconCheck, IconClock, IconClockExclamation, IconRefresh } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconClock,
+  IconClockExclamation,
+  IconRefresh,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { type Status, statusLabel } from '../../shared/domain/case/terms.ts';
 import { errorText } from './api.ts';
@@ -84,7 +90,12 @@ export function LoadFailed(p: { error: unknown; retry: () => void }) {
     <Alert color="red" variant="light" icon={<IconAlertTriangle aria-hidden />} title="Tidak dapat dimuat">
       {errorText(p.error)}
       <Group mt="sm">
-        <Button size="xs" variant="default" leftSection={<IconRefresh size={15} aria-hidden />} onClick={p.retry}>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconRefresh size={15} aria-hidden />}
+          onClick={p.retry}
+        >
           Coba lagi
         </Button>
       </Group>

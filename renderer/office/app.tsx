@@ -12,7 +12,11 @@ const MINUTE = 60_000;
 export function App() {
   const state = useQuery(api.state.queryOptions({ refetchInterval: MINUTE }));
   if (state.data === undefined) {
-    return state.isError ? <Unreachable error={state.error} retry={() => void state.refetch()} /> : <Opening />;
+    return state.isError ? (
+      <Unreachable error={state.error} retry={() => void state.refetch()} />
+    ) : (
+      <Opening />
+    );
   }
   if (state.data.office === null) return <FirstRun />;
   if (state.data.officer === null) return <ChooseOfficer />;

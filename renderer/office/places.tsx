@@ -32,7 +32,9 @@ export function Places({ state }: { state: WorkbenchState }) {
         <Route path={routes.cases}>
           <CasesPage />
         </Route>
-        <Route path={`${routes.cases}/:id`}>{({ id }) => <CasePage id={decodeURIComponent(id)} key={id} />}</Route>
+        <Route path={`${routes.cases}/:id`}>
+          {({ id }) => <CasePage id={decodeURIComponent(id)} key={id} />}
+        </Route>
         <Route path={routes.import}>
           <ImportPage />
         </Route>

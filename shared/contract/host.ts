@@ -11,7 +11,11 @@ export interface StagedFile {
 export interface HostApi {
   readonly kind: 'electron' | 'browser';
   /** Asks the person for files; an empty list when cancelled. `accept` lists extensions with a dot. */
-  openFiles(options: { readonly title: string; readonly accept: readonly string[]; readonly many: boolean }): Promise<readonly StagedFile[]>;
+  openFiles(options: {
+    readonly title: string;
+    readonly accept: readonly string[];
+    readonly many: boolean;
+  }): Promise<readonly StagedFile[]>;
   /** Stages a file dropped on the window. */
   stageDropped(file: File): Promise<StagedFile>;
   /** Saves a staged file where the person wishes; false when cancelled. */

@@ -249,7 +249,12 @@ export interface UndoReceipt {
   readonly kept: readonly string[];
 }
 export type Progress<T> =
-  | { readonly type: 'progress'; readonly phase: 'membaca' | 'menyimpan'; readonly done: number; readonly total: number }
+  | {
+      readonly type: 'progress';
+      readonly phase: 'membaca' | 'menyimpan';
+      readonly done: number;
+      readonly total: number;
+    }
   | { readonly type: 'done'; readonly value: T };
 
 export interface Bar {
@@ -268,7 +273,13 @@ export interface Recap {
   readonly overdue: number;
   readonly closedAtLapor: number;
   /** Twelve (or fewer) months of the period: key `YYYY-MM`. */
-  readonly trend: readonly { readonly key: string; readonly label: string; readonly count: number; readonly lastYear: number; readonly finished: number }[];
+  readonly trend: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly count: number;
+    readonly lastYear: number;
+    readonly finished: number;
+  }[];
   readonly status: readonly Bar[];
   readonly channel: readonly Bar[];
   readonly classification: readonly Bar[];

@@ -2,7 +2,13 @@ import { eventIterator, oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import { commandSchema } from '../domain/case/commands.ts';
 import { channels, classifications, paperKinds, statuses } from '../domain/case/terms.ts';
-import { officerSchema, officeSchema, type Officer, type Settings, type SettingsSection } from '../domain/office/settings.ts';
+import {
+  type Officer,
+  officerSchema,
+  officeSchema,
+  type Settings,
+  type SettingsSection,
+} from '../domain/office/settings.ts';
 import type { Sop } from '../domain/sop/types.ts';
 import type {
   AttachmentView,
@@ -85,7 +91,14 @@ const paperRequest = z.object({ caseId: id, kind: z.enum(paperKinds), form: pape
 export const workbenchContract = {
   state: oc.output(type<WorkbenchState>()),
   setup: {
-    found: oc.input(z.object({ office: officeSchema.partial().required({ name: true, unitCode: true }), officer: officerSchema })).output(type<WorkbenchState>()),
+    found: oc
+      .input(
+        z.object({
+          office: officeSchema.partial().required({ name: true, unitCode: true }),
+          officer: officerSchema,
+        }),
+      )
+      .output(type<WorkbenchState>()),
     examples: oc.output(type<{ cases: number }>()),
   },
   officers: {
@@ -97,12 +110,22 @@ export const workbenchContract = {
   settings: {
     get: oc.output(type<Settings & { sop: Sop }>()),
     /** `value` is checked against the section's own schema. */
-    change: oc.input(z.object({ section: z.string(), value: z.unknown() })).output(type<{ section: SettingsSection }>()),
+    change: oc
+      .input(z.object({ section: z.string(), value: z.unknown() }))
+      .output(type<{ section: SettingsSection }>()),
   },
   today: oc.output(type<TodayView>()),
   cases: {
     list: oc
-      .input(z.object({ filter: filterSchema.default({}), sort: sortSchema.default('receivedAt'), descending: z.boolean().default(true), offset: z.number().int().min(0).default(0), limit: z.number().int().min(1).max(500).default(100) }))
+      .input(
+        z.object({
+          filter: filterSchema.default({}),
+          sort: sortSchema.default('receivedAt'),
+          descending: z.boolean().default(true),
+          offset: z.number().int().min(0).default(0),
+          limit: z.number().int().min(1).max(500).default(100),
+        }),
+      )
       .output(type<{ rows: CaseRow[] }>()),
     count: oc.input(filterSchema).output(type<{ total: number }>()),
     /** Search as you type for the command palette: newest first, at most 20. */
@@ -114,16 +137,28 @@ export const workbenchContract = {
       .output(type<{ done: string[]; refused: { id: string; register: string; reason: string }[] }>()),
     register: oc.input(manualCaseSchema).output(type<{ id: string; register: string }>()),
     similar: oc
-      .input(z.object({ title: z.string().max(500), body: z.string().max(40_000), contact: z.string().max(200).default('') }))
+      .input(
+        z.object({
+          title: z.string().max(500),
+          body: z.string().max(40_000),
+          contact: z.string().max(200).default(''),
+        }),
+      )
       .output(type<SimilarCase[]>()),
     identity: oc
       .input(z.object({ id, reason: z.string().trim().min(5, 'Tulis alasan membuka identitas').max(500) }))
       .output(type<{ name: string; address: string; contact: string }>()),
-    attach: oc.input(z.object({ id, token, name: z.string().min(1).max(255) })).output(type<AttachmentView>()),
-    openAttachment: oc.input(z.object({ id, attachmentId: id })).output(type<{ token: string; name: string; mediaType: string }>()),
+    attach: oc
+      .input(z.object({ id, token, name: z.string().min(1).max(255) }))
+      .output(type<AttachmentView>()),
+    openAttachment: oc
+      .input(z.object({ id, attachmentId: id }))
+      .output(type<{ token: string; name: string; mediaType: string }>()),
   },
   intake: {
-    preview: oc.input(z.object({ token, fileName: z.string().max(255) })).output(eventIterator(type<Progress<ImportPreview>>())),
+    preview: oc
+      .input(z.object({ token, fileName: z.string().max(255) }))
+      .output(eventIterator(type<Progress<ImportPreview>>())),
     run: oc
       .input(z.object({ token, fileName: z.string().max(255), history: z.boolean().default(true) }))
       .output(eventIterator(type<Progress<ImportReceipt>>())),
@@ -131,7 +166,9 @@ export const workbenchContract = {
     undo: oc.input(z.object({ importId: id })).output(type<UndoReceipt>()),
   },
   papers: {
-    list: oc.input(z.object({ text: z.string().default(''), kind: z.enum(paperKinds).optional() })).output(type<PaperView[]>()),
+    list: oc
+      .input(z.object({ text: z.string().default(''), kind: z.enum(paperKinds).optional() }))
+      .output(type<PaperView[]>()),
     /** The form's present values, filled from the case and the settings. */
     form: oc.input(paperRequest).output(type<PaperForm>()),
     /** The HTML page; show it in a sandboxed iframe's srcdoc. */

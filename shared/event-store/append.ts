@@ -9,7 +9,20 @@ import { groupByCase, rebuildCases, reprojectCases, writeCases } from './project
 import type { EventsTable, Tables } from './schema.ts';
 
 const eventColumns = [
-  'position', 'id', 'office', 'device', 'incarnation', 'seq', 'hlc', 'actor', 'stream', 'type', 'version', 'payload', 'prev_hash', 'hash',
+  'position',
+  'id',
+  'office',
+  'device',
+  'incarnation',
+  'seq',
+  'hlc',
+  'actor',
+  'stream',
+  'type',
+  'version',
+  'payload',
+  'prev_hash',
+  'hash',
 ] as const satisfies readonly (keyof EventsTable)[];
 
 /** Who writes: this installation of this office, and the person at it. */
@@ -39,7 +52,12 @@ interface Head {
 }
 
 async function headOf(db: Kysely<Tables>, writer: Writer, ownClock: boolean): Promise<Head> {
-  const last = await db.selectFrom('events').select(['position', 'hash']).orderBy('position', 'desc').limit(1).executeTakeFirst();
+  const last = await db
+    .selectFrom('events')
+    .select(['position', 'hash'])
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   const own = await db
     .selectFrom('events')
     .select((e) => [e.fn.max('seq').as('seq')])
@@ -47,8 +65,16 @@ async function headOf(db: Kysely<Tables>, writer: Writer, ownClock: boolean): Pr
     .where('incarnation', '=', writer.incarnation)
     .executeTakeFirst();
   const seen = db.selectFrom('events').select((e) => e.fn.max('hlc').as('hlc'));
-  const clock = await (ownClock ? seen.where('device', '=', writer.device).where('incarnation', '=', writer.incarnation) : seen).executeTakeFirst();
-  return { position: last?.position ?? 0, seq: own?.seq ?? 0, hlc: clock?.hlc ?? null, hash: last?.hash ?? genesis };
+  const clock = await (ownClock
+    ? seen.where('device', '=', writer.device).where('incarnation', '=', writer.incarnation)
+    : seen
+  ).executeTakeFirst();
+  return {
+    position: last?.position ?? 0,
+    seq: own?.seq ?? 0,
+    hlc: clock?.hlc ?? null,
+    hash: last?.hash ?? genesis,
+  };
 }
 
 /**
@@ -69,19 +95,44 @@ export async function append(
     position += 1;
     seq += 1;
     hlc = nextHlc(hlc, occasion.now);
-    const unsigned = { id: occasion.newId(), ...writer, seq, hlc, actor: occasion.actor, stream, type: fact.type, version: eventVersion, payload: canonical(fact.payload), prev_hash: hash };
+    const unsigned = {
+      id: occasion.newId(),
+      ...writer,
+      seq,
+      hlc,
+      actor: occasion.actor,
+      stream,
+      type: fact.type,
+      version: eventVersion,
+      payload: canonical(fact.payload),
+      prev_hash: hash,
+    };
     hash = hashOf(unsigned);
     return { position, ...unsigned, hash };
   });
   for (const { stream, fact } of drafts) {
-    if (caseIdOf(stream) === null && isOfficeFact(fact)) after = evolveOffice(after, fact, { at: new Date(occasion.now).toISOString(), actor: occasion.actor });
+    if (caseIdOf(stream) === null && isOfficeFact(fact))
+      after = evolveOffice(after, fact, { at: new Date(occasion.now).toISOString(), actor: occasion.actor });
   }
-  await insertRows(db, 'events', eventColumns, rows.map((row) => ({ ...row })));
+  await insertRows(
+    db,
+    'events',
+    eventColumns,
+    rows.map((row) => ({ ...row })),
+  );
   await project(db, rows, after, rulesChanged(office, after));
   return { office: after, rows };
 }
 
-const officeTypes: ReadonlySet<string> = new Set(['founded', 'settings-changed', 'officer-registered', 'officer-changed', 'sop-adopted', 'import-recorded', 'import-undone']);
+const officeTypes: ReadonlySet<string> = new Set([
+  'founded',
+  'settings-changed',
+  'officer-registered',
+  'officer-changed',
+  'sop-adopted',
+  'import-recorded',
+  'import-undone',
+]);
 export function isOfficeFact(fact: { readonly type: string }): fact is OfficeFact {
   return officeTypes.has(fact.type);
 }
@@ -90,11 +141,17 @@ export function isOfficeFact(fact: { readonly type: string }): fact is OfficeFac
 function rulesChanged(before: Office, after: Office): boolean {
   return (
     before.settings !== null &&
-    (before.settings.calendar !== after.settings?.calendar || before.settings.deadlines !== after.settings?.deadlines)
+    (before.settings.calendar !== after.settings?.calendar ||
+      before.settings.deadlines !== after.settings?.deadlines)
   );
 }
 
-async function project(db: Kysely<Tables>, rows: readonly EventsTable[], office: Office, everything: boolean): Promise<void> {
+async function project(
+  db: Kysely<Tables>,
+  rows: readonly EventsTable[],
+  office: Office,
+  everything: boolean,
+): Promise<void> {
   if (everything) return rebuildCases(db, office);
   const touched = groupByCase(rows);
   if (touched.length === 0) return;
@@ -103,30 +160,57 @@ async function project(db: Kysely<Tables>, rows: readonly EventsTable[], office:
     .selectFrom('events')
     .select('stream')
     .distinct()
-    .where(inSet('stream', touched.map((each) => caseStream(each.id))))
+    .where(
+      inSet(
+        'stream',
+        touched.map((each) => caseStream(each.id)),
+      ),
+    )
     .where('position', '<', rows[0]?.position ?? 0)
     .execute();
   const known = new Set(existing.map((row) => row.stream.slice(5)));
-  await writeCases(db, touched.filter((each) => !known.has(each.id)), office, false);
+  await writeCases(
+    db,
+    touched.filter((each) => !known.has(each.id)),
+    office,
+    false,
+  );
   if (known.size > 0) await reprojectCases(db, [...known], office);
 }
 
 /** Folds the office's own stream. */
 export async function loadOffice(db: Kysely<Tables>, start: Office): Promise<Office> {
-  const rows = await db.selectFrom('events').selectAll().where('stream', 'like', 'office/%').orderBy('hlc').orderBy('device').execute();
+  const rows = await db
+    .selectFrom('events')
+    .selectAll()
+    .where('stream', 'like', 'office/%')
+    .orderBy('hlc')
+    .orderBy('device')
+    .execute();
   return rows.reduce((office, row) => {
     const fact = { type: row.type, payload: JSON.parse(row.payload) };
-    return isOfficeFact(fact) ? evolveOffice(office, fact, { at: new Date(Number(row.hlc.slice(0, 15))).toISOString(), actor: row.actor }) : office;
+    return isOfficeFact(fact)
+      ? evolveOffice(office, fact, {
+          at: new Date(Number(row.hlc.slice(0, 15))).toISOString(),
+          actor: row.actor,
+        })
+      : office;
   }, start);
 }
 
 export const officeStream = (id: string): string => `office/${id}`;
 
 /** The next free sequence of the register, or of letters, in a year. */
-export async function nextSequence(db: Kysely<Tables>, counter: 'register' | 'letter', year: number): Promise<number> {
+export async function nextSequence(
+  db: Kysely<Tables>,
+  counter: 'register' | 'letter',
+  year: number,
+): Promise<number> {
   const query =
     counter === 'register'
-      ? sql<{ last: number | null }>`select max(register_sequence) as last from cases where register_year = ${year}`
+      ? sql<{
+          last: number | null;
+        }>`select max(register_sequence) as last from cases where register_year = ${year}`
       : sql<{ last: number | null }>`select max(sequence) as last from papers where year = ${year}`;
   const { rows } = await query.execute(db);
   return (rows[0]?.last ?? 0) + 1;

@@ -15,7 +15,9 @@ export async function insertRows<T extends keyof Tables & string>(
   const cells = JSON.stringify(rows.map((row) => columns.map((column) => row[column] ?? null)));
   const names = sql.join(columns.map((column) => sql.ref(column)));
   const values = sql.join(columns.map((_, i) => sql`value ->> ${sql.lit(i)}`));
-  await sql`${sql.raw(mode)} into ${sql.table(table)} (${names}) select ${values} from json_each(${cells})`.execute(db);
+  await sql`${sql.raw(mode)} into ${sql.table(table)} (${names}) select ${values} from json_each(${cells})`.execute(
+    db,
+  );
 }
 
 /** `column in (…)` for a set of any size, as one parameter. */

@@ -41,10 +41,12 @@ export const eventVersion = 1;
 /** A stored row as a case event; a type or version from a newer program becomes `unknown`. */
 export function toCaseEvent(row: Stored): CaseEvent | UnknownEvent {
   const meta = { id: row.id, hlc: row.hlc, device: row.device, actor: row.actor };
-  if (row.version > eventVersion || !Object.hasOwn(known, row.type)) return { ...meta, type: 'unknown', name: row.type };
+  if (row.version > eventVersion || !Object.hasOwn(known, row.type))
+    return { ...meta, type: 'unknown', name: row.type };
   // The hash chain vouches that this row is what this program's typed code wrote.
   return { ...meta, type: row.type, payload: JSON.parse(row.payload) } as CaseEvent;
 }
 
 export const caseStream = (id: string): string => `case/${id}`;
-export const caseIdOf = (stream: string): string | null => (stream.startsWith('case/') ? stream.slice(5) : null);
+export const caseIdOf = (stream: string): string | null =>
+  stream.startsWith('case/') ? stream.slice(5) : null;

@@ -21,7 +21,9 @@ export function caseRecord(no: number, id: string, state: CaseState, office: Off
   const receivedOn = toLocalDate(received.at, zone);
   const due = dueColumns(state, settings);
   const sop = sopOf(office, received.sop);
-  const step = sop ? currentStep(timelineOf(sop, state.milestones, endedStatuses.includes(state.status))) : null;
+  const step = sop
+    ? currentStep(timelineOf(sop, state.milestones, endedStatuses.includes(state.status)))
+    : null;
   const actor = step && sop?.actors.find((each) => each.key === step.progress.step.actor);
   const unit = state.disposition?.unit ?? state.lapor?.agency ?? null;
   return {
@@ -33,7 +35,11 @@ export function caseRecord(no: number, id: string, state: CaseState, office: Off
     tracking_id: details.trackingId,
     title: details.title,
     body: details.body,
-    numbers: [received.register.text, details.trackingId ?? '', ...state.papers.map((paper) => paper.number?.text ?? '')].join('\n'),
+    numbers: [
+      received.register.text,
+      details.trackingId ?? '',
+      ...state.papers.map((paper) => paper.number?.text ?? ''),
+    ].join('\n'),
     classification: details.classification,
     category: details.category,
     channel: received.channel,
@@ -47,7 +53,11 @@ export function caseRecord(no: number, id: string, state: CaseState, office: Off
     step_number: step?.number ?? null,
     next_action: nextAction(state, step?.progress.step ?? null),
     unit,
-    holder: step ? (step.progress.step.actor === 'bidang' && state.disposition ? state.disposition.unit : (actor?.name ?? null)) : null,
+    holder: step
+      ? step.progress.step.actor === 'bidang' && state.disposition
+        ? state.disposition.unit
+        : (actor?.name ?? null)
+      : null,
     district: details.district,
     confidential: Number(details.confidential),
     anonymous: Number(details.anonymous),
@@ -59,23 +69,41 @@ export function caseRecord(no: number, id: string, state: CaseState, office: Off
   };
 }
 
-function dueColumns(state: CaseState, settings: Settings): Pick<CasesTable, 'due_date' | 'due_instant' | 'due_kind' | 'due_binding'> {
+function dueColumns(
+  state: CaseState,
+  settings: Settings,
+): Pick<CasesTable, 'due_date' | 'due_instant' | 'due_kind' | 'due_binding'> {
   const binding = bindingDue(state, settings.deadlines);
   if (!binding) return { due_date: null, due_instant: null, due_kind: null, due_binding: 0 };
   const due = dueDate(settings.calendar, binding.from, binding.limit, binding.pauses);
-  return { due_date: due.date, due_instant: due.instant, due_kind: binding.kind, due_binding: Number(binding.binding) };
+  return {
+    due_date: due.date,
+    due_instant: due.instant,
+    due_kind: binding.kind,
+    due_binding: Number(binding.binding),
+  };
 }
 
-function finishColumns(state: CaseState, settings: Settings, receivedOn: string): Pick<CasesTable, 'finished_on' | 'finish_days' | 'on_time'> {
+function finishColumns(
+  state: CaseState,
+  settings: Settings,
+  receivedOn: string,
+): Pick<CasesTable, 'finished_on' | 'finish_days' | 'on_time'> {
   const finished = state.sentAt ?? (state.status === 'selesai' ? state.endedAt : null);
   const ended = finished ?? state.endedAt;
   const { calendar, deadlines } = settings;
   const finishedOn = ended ? toLocalDate(ended, calendar.zone) : null;
   if (!finished || !state.clockStart) return { finished_on: finishedOn, finish_days: null, on_time: null };
   const limit = deadlines.find((each) => each.kind === mainClockKind(state))?.limit;
-  const onTime = limit ? finishedOnTime(state, dueDate(calendar, state.clockStart, limit, state.pauses), calendar) : null;
+  const onTime = limit
+    ? finishedOnTime(state, dueDate(calendar, state.clockStart, limit, state.pauses), calendar)
+    : null;
   const from = toLocalDate(state.clockStart, calendar.zone);
-  const days = workingDaysBetween(calendar, from > receivedOn ? from : receivedOn, toLocalDate(finished, calendar.zone));
+  const days = workingDaysBetween(
+    calendar,
+    from > receivedOn ? from : receivedOn,
+    toLocalDate(finished, calendar.zone),
+  );
   return { finished_on: finishedOn, finish_days: days, on_time: onTime === null ? null : Number(onTime) };
 }
 

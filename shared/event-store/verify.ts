@@ -9,10 +9,17 @@ export async function brokenLink(db: Kysely<Tables>): Promise<string | null> {
   let previous = genesis;
   let position = 0;
   for (;;) {
-    const rows = await db.selectFrom('events').selectAll().where('position', '>', position).orderBy('position').limit(5_000).execute();
+    const rows = await db
+      .selectFrom('events')
+      .selectAll()
+      .where('position', '>', position)
+      .orderBy('position')
+      .limit(5_000)
+      .execute();
     for (const row of rows) {
       if (row.position !== position + 1) return `catatan ke-${position + 1} hilang`;
-      if (row.prev_hash !== previous || hashOf(row) !== row.hash) return `catatan ke-${row.position} (${row.type}, ${row.stream}) berubah`;
+      if (row.prev_hash !== previous || hashOf(row) !== row.hash)
+        return `catatan ke-${row.position} (${row.type}, ${row.stream}) berubah`;
       previous = row.hash;
       position = row.position;
     }
@@ -45,7 +52,9 @@ export async function projectionDifference(db: Kysely<Tables>, office: Office): 
 }
 
 async function count(db: Kysely<Tables>, table: 'cases' | 'papers'): Promise<number> {
-  const { rows } = await sql<{ total: number }>`select count(*) as total from ${sql.table(table)}`.execute(db);
+  const { rows } = await sql<{ total: number }>`select count(*) as total from ${sql.table(table)}`.execute(
+    db,
+  );
   return rows[0]?.total ?? 0;
 }
 

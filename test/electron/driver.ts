@@ -9,6 +9,8 @@ export interface WindowDriver {
   chooseFiles(paths: readonly string[]): Promise<void>;
   /** The path that save dialogs will give from now on. */
   chooseSavePath(path: string): Promise<void>;
+  /** How often the program was told that somebody opened it again. */
+  openedAgain(): Promise<number>;
   close(): Promise<void>;
 }
 

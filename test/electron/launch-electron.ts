@@ -12,9 +12,17 @@ export async function launchElectron(
     executablePath,
     args: [...sandbox, root, '--data', launch.dataFolder, ...(launch.args ?? [])],
   });
+  const page = await app.firstWindow();
+  await app.evaluate((electron) => {
+    const again = { count: 0 };
+    Reflect.set(globalThis, 'openedAgain', again);
+    electron.app.on('second-instance', () => {
+      again.count += 1;
+    });
+  });
   return {
     on: 'Electron',
-    page: await app.firstWindow(),
+    page,
     chooseFiles: (paths) =>
       app.evaluate(
         ({ dialog }, filePaths) => {
@@ -26,6 +34,7 @@ export async function launchElectron(
       app.evaluate(({ dialog }, filePath) => {
         dialog.showSaveDialog = async () => ({ canceled: filePath === '', filePath });
       }, path),
+    openedAgain: () => app.evaluate(() => Reflect.get(globalThis, 'openedAgain').count),
     close: () => app.close(),
   };
 }

@@ -52,6 +52,10 @@ async function workbenchPage(endpoint: string): Promise<{ page: Page; disconnect
 export async function launchStandIn(root: string, launch: Launch): Promise<WindowDriver> {
   const child = start(root, launch);
   const stderr = collect(child);
+  let focused = 0;
+  child.on('message', (report: Report) => {
+    if (report.type === 'focus') focused += 1;
+  });
   const { page, disconnect } = await next(child, 'window')
     .then(({ endpoint }) => workbenchPage(endpoint))
     .catch((error: unknown) => {
@@ -69,6 +73,7 @@ export async function launchStandIn(root: string, launch: Launch): Promise<Windo
     page,
     chooseFiles: (openFiles) => answer({ openFiles }),
     chooseSavePath: (savePath) => answer({ savePath }),
+    openedAgain: async () => focused,
     async close() {
       const ended = child.exitCode === null ? once(child, 'exit') : undefined;
       await page.close();

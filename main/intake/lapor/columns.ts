@@ -35,7 +35,11 @@ export interface Columns {
   readonly others: readonly { readonly index: number; readonly label: string }[];
 }
 
-const plain = (text: string): string => text.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]/g, '');
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 const isKnown = (name: string): name is keyof typeof names => Object.hasOwn(names, name);
 
 /** The header is the row whose first cell is exactly `Tracking ID`. */
@@ -51,9 +55,18 @@ export function readColumns(cells: readonly (Cell | undefined)[], fileName: stri
     const label = cleanText(cell.text);
     const name = plain(label);
     if (isKnown(name) && index[names[name]] === undefined) index[names[name]] = position;
-    else if (label) others.push({ index: position, label: others.some((each) => each.label === label) ? `${label} (${position + 1})` : label });
+    else if (label)
+      others.push({
+        index: position,
+        label: others.some((each) => each.label === label) ? `${label} (${position + 1})` : label,
+      });
   }
-  const missing = index.date === undefined ? 'Tanggal Laporan Masuk' : index.title === undefined ? 'Judul Laporan' : null;
-  if (missing) throw new LaporFileError('tanpa-header', `Berkas ${fileName} tidak memuat kolom "${missing}" pada baris kepala. Unduh lagi dari LAPOR! tanpa mengubah kolomnya.`);
+  const missing =
+    index.date === undefined ? 'Tanggal Laporan Masuk' : index.title === undefined ? 'Judul Laporan' : null;
+  if (missing)
+    throw new LaporFileError(
+      'tanpa-header',
+      `Berkas ${fileName} tidak memuat kolom "${missing}" pada baris kepala. Unduh lagi dari LAPOR! tanpa mengubah kolomnya.`,
+    );
   return { index, others };
 }

@@ -3,9 +3,49 @@ import type { Instant, Zone } from '../../../shared/domain/calendar/types.ts';
 import type { Cell } from './sheet.ts';
 
 const months: Readonly<Record<string, number>> = {
-  jan: 1, januari: 1, january: 1, feb: 2, peb: 2, februari: 2, pebruari: 2, february: 2, mar: 3, maret: 3, march: 3, apr: 4, april: 4, mei: 5, may: 5,
-  jun: 6, juni: 6, june: 6, jul: 7, juli: 7, july: 7, agu: 8, ags: 8, agt: 8, agst: 8, aug: 8, agustus: 8, august: 8, sep: 9, sept: 9, september: 9,
-  okt: 10, oct: 10, oktober: 10, october: 10, nov: 11, nop: 11, november: 11, nopember: 11, des: 12, dec: 12, desember: 12, december: 12,
+  jan: 1,
+  januari: 1,
+  january: 1,
+  feb: 2,
+  peb: 2,
+  februari: 2,
+  pebruari: 2,
+  february: 2,
+  mar: 3,
+  maret: 3,
+  march: 3,
+  apr: 4,
+  april: 4,
+  mei: 5,
+  may: 5,
+  jun: 6,
+  juni: 6,
+  june: 6,
+  jul: 7,
+  juli: 7,
+  july: 7,
+  agu: 8,
+  ags: 8,
+  agt: 8,
+  agst: 8,
+  aug: 8,
+  agustus: 8,
+  august: 8,
+  sep: 9,
+  sept: 9,
+  september: 9,
+  okt: 10,
+  oct: 10,
+  oktober: 10,
+  october: 10,
+  nov: 11,
+  nop: 11,
+  november: 11,
+  nopember: 11,
+  des: 12,
+  dec: 12,
+  desember: 12,
+  december: 12,
 };
 
 function makeDate(year: number, month: number, day: number): string | null {
@@ -50,5 +90,9 @@ export function readInstant(date: Cell, time: Cell | undefined, zone: Zone): Ins
   const seconds = readTime(time);
   if (day === null || seconds === null) return null;
   const two = (value: number) => String(value).padStart(2, '0');
-  return toInstant(day, `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`, zone);
+  return toInstant(
+    day,
+    `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`,
+    zone,
+  );
 }

@@ -1,4 +1,14 @@
-export type LaporFileProblem = 'bukan-xlsx' | 'terpotong' | 'bersandi' | 'xls-lama' | 'tanpa-header' | 'tanpa-baris' | 'terlalu-besar' | 'xml-terlarang' | 'rusak' | 'dibatalkan';
+export type LaporFileProblem =
+  | 'bukan-xlsx'
+  | 'terpotong'
+  | 'bersandi'
+  | 'xls-lama'
+  | 'tanpa-header'
+  | 'tanpa-baris'
+  | 'terlalu-besar'
+  | 'xml-terlarang'
+  | 'rusak'
+  | 'dibatalkan';
 
 /** A file that cannot be read at all; the message is one Indonesian sentence with the file, the place and the remedy. */
 export class LaporFileError extends Error {

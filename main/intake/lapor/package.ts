@@ -14,26 +14,46 @@ export interface XlsxPackage {
 /** Opens a file as an XLSX package; tells what it is instead when it is not one. */
 export async function openPackage(path: string, fileName: string): Promise<XlsxPackage> {
   const { size } = statSync(path);
-  if (size > limits.fileBytes) throw new LaporFileError('terlalu-besar', `Berkas ${fileName} lebih dari 100 MB. Unduh lagi dari LAPOR! dengan periode yang lebih pendek.`);
+  if (size > limits.fileBytes)
+    throw new LaporFileError(
+      'terlalu-besar',
+      `Berkas ${fileName} lebih dari 100 MB. Unduh lagi dari LAPOR! dengan periode yang lebih pendek.`,
+    );
   refuseOtherKinds(path, fileName, size);
   const zip = await openZip(path, fileName);
   const entries = new Map<string, Entry>();
   try {
     for await (const entry of zip.eachEntry()) {
       entries.set(entry.fileName.replaceAll('\\', '/').toLowerCase(), entry);
-      if (entries.size > 5_000) throw new LaporFileError('rusak', `Berkas ${fileName} memuat terlalu banyak bagian. Unduh lagi dari LAPOR!.`);
+      if (entries.size > 5_000)
+        throw new LaporFileError(
+          'rusak',
+          `Berkas ${fileName} memuat terlalu banyak bagian. Unduh lagi dari LAPOR!.`,
+        );
     }
   } catch (error) {
     zip.close();
-    throw error instanceof LaporFileError ? error : new LaporFileError('terpotong', `Berkas ${fileName} terpotong atau rusak. Unduh lagi dari LAPOR!.`, { cause: error });
+    throw error instanceof LaporFileError
+      ? error
+      : new LaporFileError('terpotong', `Berkas ${fileName} terpotong atau rusak. Unduh lagi dari LAPOR!.`, {
+          cause: error,
+        });
   }
   return {
     has: (name) => entries.has(name.toLowerCase()),
     close: () => zip.close(),
     async open(name) {
       const entry = entries.get(name.toLowerCase());
-      if (!entry) throw new LaporFileError('bukan-xlsx', `Berkas ${fileName} bukan buku kerja XLSX (bagian ${name} tidak ada). Unduh lagi dari LAPOR!.`);
-      if (entry.isEncrypted()) throw new LaporFileError('bersandi', `Berkas ${fileName} dikunci kata sandi. Simpan ulang tanpa kata sandi.`);
+      if (!entry)
+        throw new LaporFileError(
+          'bukan-xlsx',
+          `Berkas ${fileName} bukan buku kerja XLSX (bagian ${name} tidak ada). Unduh lagi dari LAPOR!.`,
+        );
+      if (entry.isEncrypted())
+        throw new LaporFileError(
+          'bersandi',
+          `Berkas ${fileName} dikunci kata sandi. Simpan ulang tanpa kata sandi.`,
+        );
       return { stream: await zip.openReadStreamPromise(entry), compressedSize: entry.compressedSize };
     },
   };
@@ -41,14 +61,28 @@ export async function openPackage(path: string, fileName: string): Promise<XlsxP
 
 function refuseOtherKinds(path: string, fileName: string, size: number): void {
   const head = readStart(path, Math.min(size, 64 * 1024));
-  if (size === 0) throw new LaporFileError('bukan-xlsx', `Berkas ${fileName} kosong. Unduh lagi dari LAPOR!.`);
+  if (size === 0)
+    throw new LaporFileError('bukan-xlsx', `Berkas ${fileName} kosong. Unduh lagi dari LAPOR!.`);
   const signature = head.subarray(0, 8).toString('hex');
   if (signature === 'd0cf11e0a1b11ae1') {
-    if (head.includes(Buffer.from('EncryptedPackage', 'utf16le')) || readStart(path, Math.min(size, 4 * 1024 * 1024)).includes(Buffer.from('EncryptedPackage', 'utf16le')))
-      throw new LaporFileError('bersandi', `Berkas ${fileName} dikunci kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan ulang.`);
-    throw new LaporFileError('xls-lama', `Berkas ${fileName} berformat Excel lama (.xls). Simpan ulang sebagai Excel Workbook (.xlsx).`);
+    if (
+      head.includes(Buffer.from('EncryptedPackage', 'utf16le')) ||
+      readStart(path, Math.min(size, 4 * 1024 * 1024)).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+    )
+      throw new LaporFileError(
+        'bersandi',
+        `Berkas ${fileName} dikunci kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan ulang.`,
+      );
+    throw new LaporFileError(
+      'xls-lama',
+      `Berkas ${fileName} berformat Excel lama (.xls). Simpan ulang sebagai Excel Workbook (.xlsx).`,
+    );
   }
-  if (!signature.startsWith('504b')) throw new LaporFileError('bukan-xlsx', `Berkas ${fileName} bukan XLSX. Pilih berkas hasil unduhan LAPOR! yang berakhiran .xlsx.`);
+  if (!signature.startsWith('504b'))
+    throw new LaporFileError(
+      'bukan-xlsx',
+      `Berkas ${fileName} bukan XLSX. Pilih berkas hasil unduhan LAPOR! yang berakhiran .xlsx.`,
+    );
 }
 
 function readStart(path: string, length: number): Buffer {
@@ -65,6 +99,10 @@ async function openZip(path: string, fileName: string): Promise<ZipFile> {
   try {
     return await yauzl.openPromise(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true });
   } catch (error) {
-    throw new LaporFileError('terpotong', `Berkas ${fileName} terpotong atau rusak. Unduh lagi dari LAPOR!.`, { cause: error });
+    throw new LaporFileError(
+      'terpotong',
+      `Berkas ${fileName} terpotong atau rusak. Unduh lagi dari LAPOR!.`,
+      { cause: error },
+    );
   }
 }

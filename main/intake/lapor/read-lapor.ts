@@ -4,7 +4,7 @@ import { type Columns, isHeader, readColumns } from './columns.ts';
 import { LaporFileError } from './lapor-error.ts';
 import { limits } from './limits.ts';
 import { openPackage } from './package.ts';
-import { readRow, type RowOutcome } from './row.ts';
+import { type RowOutcome, readRow } from './row.ts';
 import { readSheet } from './sheet.ts';
 import { blankToNull, cleanText } from './text.ts';
 import { readWorkbook, tooMuch } from './workbook.ts';
@@ -28,7 +28,11 @@ export interface LaporFile {
   readonly rows: readonly LaporRow[];
   readonly refused: readonly RefusedRow[];
   /** Rows whose Tracking ID stood higher up too; the lower row's fields won. */
-  readonly duplicates: readonly { readonly row: number; readonly trackingId: string; readonly replacedRow: number }[];
+  readonly duplicates: readonly {
+    readonly row: number;
+    readonly trackingId: string;
+    readonly replacedRow: number;
+  }[];
   /** Data rows seen: kept, replaced and refused ones. */
   readonly read: number;
 }
@@ -52,17 +56,28 @@ export async function readLaporFile(path: string, options: ReadOptions): Promise
       await readSheet(parts, sheet, workbook, (row, cells) => collected.take(row, cells), {
         ...watch,
         // The inflated size is not known beforehand; LAPOR!'s sheets inflate about ninefold.
-        onBytes: (inflated) => options.onProgress?.({ bytesRead: Math.min(inflated, compressedSize * 9), totalBytes: Math.max(inflated, compressedSize * 9), rows: collected.count }),
+        onBytes: (inflated) =>
+          options.onProgress?.({
+            bytesRead: Math.min(inflated, compressedSize * 9),
+            totalBytes: Math.max(inflated, compressedSize * 9),
+            rows: collected.count,
+          }),
       });
       if (collected.found) return collected.result();
     }
   } finally {
     parts.close();
   }
-  throw new LaporFileError('tanpa-header', `Berkas ${fileName} tidak memuat baris kepala yang dimulai "Tracking ID". Pilih ekspor laporan dari LAPOR!.`);
+  throw new LaporFileError(
+    'tanpa-header',
+    `Berkas ${fileName} tidak memuat baris kepala yang dimulai "Tracking ID". Pilih ekspor laporan dari LAPOR!.`,
+  );
 }
 
-async function sizeOf(parts: Awaited<ReturnType<typeof openPackage>>, name: string): Promise<{ compressedSize: number }> {
+async function sizeOf(
+  parts: Awaited<ReturnType<typeof openPackage>>,
+  name: string,
+): Promise<{ compressedSize: number }> {
   const { stream, compressedSize } = await parts.open(name);
   stream.destroy();
   return { compressedSize };
@@ -93,7 +108,8 @@ class Collector {
     else {
       const label = blankToNull(cells[0]?.text);
       const value = cells[1] ? cleanText(cells[1].text) : '';
-      if (label && Object.keys(this.#information).length < 50) this.#information[label.slice(0, 200)] = value.slice(0, 500);
+      if (label && Object.keys(this.#information).length < 50)
+        this.#information[label.slice(0, 200)] = value.slice(0, 500);
     }
   }
 
@@ -109,12 +125,23 @@ class Collector {
     this.#kept += row.title.length + row.bodyInitial.length + (row.bodyFinal?.length ?? 0) + 500;
     if (this.#kept > limits.keptCharacters) throw tooMuch(this.#fileName);
     const earlier = this.#rows.get(row.trackingId);
-    if (earlier) this.#duplicates.push({ row: row.row, trackingId: row.trackingId, replacedRow: earlier.row });
+    if (earlier)
+      this.#duplicates.push({ row: row.row, trackingId: row.trackingId, replacedRow: earlier.row });
     this.#rows.set(row.trackingId, row);
   }
 
   result(): LaporFile {
-    if (this.count === 0) throw new LaporFileError('tanpa-baris', `Berkas ${this.#fileName} tidak memuat satu laporan pun di bawah baris kepala. Periksa periode saat mengunduh dari LAPOR!.`);
-    return { information: this.#information, rows: [...this.#rows.values()], refused: this.#refused, duplicates: this.#duplicates, read: this.count };
+    if (this.count === 0)
+      throw new LaporFileError(
+        'tanpa-baris',
+        `Berkas ${this.#fileName} tidak memuat satu laporan pun di bawah baris kepala. Periksa periode saat mengunduh dari LAPOR!.`,
+      );
+    return {
+      information: this.#information,
+      rows: [...this.#rows.values()],
+      refused: this.#refused,
+      duplicates: this.#duplicates,
+      read: this.count,
+    };
   }
 }

@@ -5,10 +5,18 @@ import type { LaporRow, RefusedRow } from './read-lapor.ts';
 import type { Cell } from './sheet.ts';
 import { blankToNull, cleanText } from './text.ts';
 
-export type RowOutcome = { readonly kind: 'row'; readonly row: LaporRow } | { readonly kind: 'refused'; readonly refused: RefusedRow } | { readonly kind: 'not-data' };
+export type RowOutcome =
+  | { readonly kind: 'row'; readonly row: LaporRow }
+  | { readonly kind: 'refused'; readonly refused: RefusedRow }
+  | { readonly kind: 'not-data' };
 
 /** One row under the header: a report, a report that must be refused, or no report at all (a footer such as `Total`). */
-export function readRow(row: number, cells: readonly (Cell | undefined)[], { index, others }: Columns, zone: Zone): RowOutcome {
+export function readRow(
+  row: number,
+  cells: readonly (Cell | undefined)[],
+  { index, others }: Columns,
+  zone: Zone,
+): RowOutcome {
   const cell = (column: Column): Cell | undefined => {
     const position = index[column];
     return position === undefined ? undefined : cells[position];
@@ -18,15 +26,27 @@ export function readRow(row: number, cells: readonly (Cell | undefined)[], { ind
   const title = text('title');
   const body = text('bodyInitial');
   const date = cell('date');
-  const refuse = (reason: string): RowOutcome => ({ kind: 'refused', refused: { row, trackingId: trackingId.slice(0, 100), reason } });
+  const refuse = (reason: string): RowOutcome => ({
+    kind: 'refused',
+    refused: { row, trackingId: trackingId.slice(0, 100), reason },
+  });
   if (!/^\d{1,20}$/.test(trackingId)) {
     const report = (title ?? body) !== null && date !== undefined && date.text.trim() !== '';
-    return report ? refuse(`Kolom Tracking ID "${trackingId.slice(0, 40)}" bukan angka semua; perbaiki di berkas lalu impor lagi.`) : { kind: 'not-data' };
+    return report
+      ? refuse(
+          `Kolom Tracking ID "${trackingId.slice(0, 40)}" bukan angka semua; perbaiki di berkas lalu impor lagi.`,
+        )
+      : { kind: 'not-data' };
   }
-  if (!date || blankToNull(date.text) === null) return refuse('Kolom Tanggal Laporan Masuk kosong; isi tanggalnya lalu impor lagi.');
+  if (!date || blankToNull(date.text) === null)
+    return refuse('Kolom Tanggal Laporan Masuk kosong; isi tanggalnya lalu impor lagi.');
   const receivedAt = readInstant(date, cell('time'), zone);
-  if (receivedAt === null) return refuse(`Tanggal Laporan Masuk "${date.text.slice(0, 40)}" ${cell('time') ? `atau waktunya "${cell('time')?.text.slice(0, 20)}" ` : ''}tidak dapat dibaca; tulis seperti 3 Jan 2026 dan 14:05:00.`);
-  if (title === null && body === null) return refuse('Judul dan isi laporan kosong; lengkapi lalu impor lagi.');
+  if (receivedAt === null)
+    return refuse(
+      `Tanggal Laporan Masuk "${date.text.slice(0, 40)}" ${cell('time') ? `atau waktunya "${cell('time')?.text.slice(0, 20)}" ` : ''}tidak dapat dibaca; tulis seperti 3 Jan 2026 dan 14:05:00.`,
+    );
+  if (title === null && body === null)
+    return refuse('Judul dan isi laporan kosong; lengkapi lalu impor lagi.');
   const type = (text('type') ?? '').toLowerCase();
   const name = text('reporterName');
   const anonymous = type.includes('anonim') || name?.toLowerCase() === 'anonim';

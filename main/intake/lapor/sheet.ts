@@ -22,7 +22,13 @@ function columnOf(reference: string): number {
 }
 
 /** Streams a sheet row by row; rows with no cells are passed over. `onRow` stops the reading by answering true. */
-export async function readSheet(parts: XlsxPackage, name: string, workbook: Workbook, onRow: OnRow, watch: XmlWatch): Promise<void> {
+export async function readSheet(
+  parts: XlsxPackage,
+  name: string,
+  workbook: Workbook,
+  onRow: OnRow,
+  watch: XmlWatch,
+): Promise<void> {
   let row = 0;
   let cells: (Cell | undefined)[] = [];
   let column = -1;
@@ -88,7 +94,10 @@ function cellOf(type: string, value: string, style: number, workbook: Workbook):
       const number = Number(value);
       if (!Number.isFinite(number)) return { text: value, serial: null };
       const date = workbook.dateStyles[style] === true;
-      return { text: plainNumber(number, value), serial: date ? number + (workbook.date1904 ? 1462 : 0) : null };
+      return {
+        text: plainNumber(number, value),
+        serial: date ? number + (workbook.date1904 ? 1462 : 0) : null,
+      };
     }
   }
 }

@@ -1,7 +1,31 @@
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', hellip: '…', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', bull: '•', copy: '©', reg: '®', deg: '°', middot: '·' };
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  bull: '•',
+  copy: '©',
+  reg: '®',
+  deg: '°',
+  middot: '·',
+};
+
+/** Control and format characters, which hide text from a reader; line breaks and the joiner inside emoji stay. */
+const invisible = /[[\p{Cc}\p{Cf}]--[\n\t\u200d]]/gv;
 
 function codePoint(code: number): string {
-  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '';
+  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+    ? String.fromCodePoint(code)
+    : '';
 }
 
 /**
@@ -10,19 +34,23 @@ function codePoint(code: number): string {
  */
 export function cleanText(text: string): string {
   let clean = text;
-  if (clean.includes('_x')) clean = clean.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  if (clean.includes('_x'))
+    clean = clean.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
   if (clean.includes('&')) {
-    clean = clean.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-      if (decimal) return codePoint(Number(decimal));
-      if (hex) return codePoint(Number.parseInt(hex, 16));
-      return named[name?.toLowerCase() ?? ''] ?? whole;
-    });
+    clean = clean.replace(
+      /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g,
+      (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+        if (decimal) return codePoint(Number(decimal));
+        if (hex) return codePoint(Number.parseInt(hex, 16));
+        return named[name?.toLowerCase() ?? ''] ?? whole;
+      },
+    );
   }
   return clean
     .replace(/\r\n?/g, '\n')
-    // Zero-width joiners inside emoji carry meaning only to fonts; the rest hide text from a reader.
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are exactly what is removed
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/g, '')
+    .replace(invisible, '')
     .toWellFormed()
     .normalize('NFC')
     .trim();

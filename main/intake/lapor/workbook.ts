@@ -25,7 +25,10 @@ export async function readWorkbook(parts: XlsxPackage, watch: XmlWatch): Promise
     {
       open: (name, a) => {
         if (name === 'workbookPr') date1904 = a.date1904 === '1' || a.date1904 === 'true';
-        const relation = name === 'sheet' && (a.state ?? 'visible') === 'visible' ? relations.get(a['r:id'] ?? '') : undefined;
+        const relation =
+          name === 'sheet' && (a.state ?? 'visible') === 'visible'
+            ? relations.get(a['r:id'] ?? '')
+            : undefined;
         if (relation) sheets.push(resolvePart(base, relation.target));
       },
       close: () => {},
@@ -44,18 +47,31 @@ export async function readWorkbook(parts: XlsxPackage, watch: XmlWatch): Promise
   };
 }
 
-const resolvePart = (base: string, target: string): string => (target.startsWith('/') ? target.slice(1) : posix.normalize(`${base}/${target}`));
+const resolvePart = (base: string, target: string): string =>
+  target.startsWith('/') ? target.slice(1) : posix.normalize(`${base}/${target}`);
 
 async function mainPart(parts: XlsxPackage, watch: XmlWatch): Promise<string> {
-  if (!parts.has('_rels/.rels')) throw new LaporFileError('bukan-xlsx', `Berkas ${watch.fileName} bukan buku kerja XLSX. Unduh lagi dari LAPOR!.`);
+  if (!parts.has('_rels/.rels'))
+    throw new LaporFileError(
+      'bukan-xlsx',
+      `Berkas ${watch.fileName} bukan buku kerja XLSX. Unduh lagi dari LAPOR!.`,
+    );
   const relations = await readRelations(parts, '_rels/.rels', watch);
   const main = [...relations.values()].find((each) => each.type.endsWith('/officeDocument'));
   const name = main ? resolvePart('', main.target).replace(/^\.?\//, '') : 'xl/workbook.xml';
-  if (!/^xl\//i.test(name) || !parts.has(name)) throw new LaporFileError('bukan-xlsx', `Berkas ${watch.fileName} bukan buku kerja Excel. Pilih berkas hasil unduhan LAPOR! yang berakhiran .xlsx.`);
+  if (!/^xl\//i.test(name) || !parts.has(name))
+    throw new LaporFileError(
+      'bukan-xlsx',
+      `Berkas ${watch.fileName} bukan buku kerja Excel. Pilih berkas hasil unduhan LAPOR! yang berakhiran .xlsx.`,
+    );
   return name;
 }
 
-async function readRelations(parts: XlsxPackage, name: string, watch: XmlWatch): Promise<Map<string, { type: string; target: string }>> {
+async function readRelations(
+  parts: XlsxPackage,
+  name: string,
+  watch: XmlWatch,
+): Promise<Map<string, { type: string; target: string }>> {
   const relations = new Map<string, { type: string; target: string }>();
   if (!parts.has(name)) return relations;
   await readXml(
@@ -63,7 +79,8 @@ async function readRelations(parts: XlsxPackage, name: string, watch: XmlWatch):
     name,
     {
       open: (tag, a) => {
-        if (tag === 'Relationship' && a.Id && a.TargetMode !== 'External') relations.set(a.Id, { type: a.Type ?? '', target: a.Target ?? '' });
+        if (tag === 'Relationship' && a.Id && a.TargetMode !== 'External')
+          relations.set(a.Id, { type: a.Type ?? '', target: a.Target ?? '' });
       },
       close: () => {},
       text: () => {},
@@ -83,11 +100,23 @@ async function readDateStyles(parts: XlsxPackage, name: string, watch: XmlWatch)
     name,
     {
       open: (tag, a) => {
-        if (tag === 'numFmt') formats.set(Number(a.numFmtId), /[dmyhs]/i.test((a.formatCode ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').replace(/general/i, '')));
+        if (tag === 'numFmt')
+          formats.set(
+            Number(a.numFmtId),
+            /[dmyhs]/i.test(
+              (a.formatCode ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').replace(/general/i, ''),
+            ),
+          );
         if (tag === 'cellXfs') inCells = true;
         if (tag === 'xf' && inCells) {
           const id = Number(a.numFmtId ?? 0);
-          styles.push(formats.get(id) ?? ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)));
+          styles.push(
+            formats.get(id) ??
+              ((id >= 14 && id <= 22) ||
+                (id >= 27 && id <= 36) ||
+                (id >= 45 && id <= 47) ||
+                (id >= 50 && id <= 58)),
+          );
         }
       },
       close: (tag) => {
@@ -121,7 +150,8 @@ async function readSharedStrings(parts: XlsxPackage, name: string, watch: XmlWat
         if (tag !== 'si') return;
         strings.push(current);
         kept += current.length;
-        if (strings.length > limits.sharedStrings || kept > limits.keptCharacters) throw tooMuch(watch.fileName);
+        if (strings.length > limits.sharedStrings || kept > limits.keptCharacters)
+          throw tooMuch(watch.fileName);
       },
       text: (text) => {
         if (inText) current += text;
@@ -133,5 +163,8 @@ async function readSharedStrings(parts: XlsxPackage, name: string, watch: XmlWat
 }
 
 export function tooMuch(fileName: string): LaporFileError {
-  return new LaporFileError('terlalu-besar', `Berkas ${fileName} memuat terlalu banyak isi. Unduh lagi dari LAPOR! per triwulan atau per bulan.`);
+  return new LaporFileError(
+    'terlalu-besar',
+    `Berkas ${fileName} memuat terlalu banyak isi. Unduh lagi dari LAPOR! per triwulan atau per bulan.`,
+  );
 }

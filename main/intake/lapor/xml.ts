@@ -24,16 +24,28 @@ const local = (name: string): string => {
 };
 
 /** Streams one XML part through handlers: no DTD, no entities of its own, no more bytes than an honest part has. */
-export async function readXml(parts: XlsxPackage, name: string, handlers: XmlHandlers, watch: XmlWatch): Promise<void> {
+export async function readXml(
+  parts: XlsxPackage,
+  name: string,
+  handlers: XmlHandlers,
+  watch: XmlWatch,
+): Promise<void> {
   const { fileName, signal } = watch;
   const { stream, compressedSize } = await parts.open(name);
   const parser = new SaxesParser({ xmlns: false, position: false });
   let failure: Error | null = null;
   parser.on('doctype', () => {
-    failure ??= new LaporFileError('xml-terlarang', `Berkas ${fileName} memuat definisi XML (DOCTYPE) yang tidak pernah ada pada ekspor LAPOR!. Berkas ditolak demi keamanan; unduh lagi dari LAPOR!.`);
+    failure ??= new LaporFileError(
+      'xml-terlarang',
+      `Berkas ${fileName} memuat definisi XML (DOCTYPE) yang tidak pernah ada pada ekspor LAPOR!. Berkas ditolak demi keamanan; unduh lagi dari LAPOR!.`,
+    );
   });
   parser.on('error', (error) => {
-    failure ??= new LaporFileError('rusak', `Isi berkas ${fileName} rusak (${name}). Unduh lagi dari LAPOR!.`, { cause: error });
+    failure ??= new LaporFileError(
+      'rusak',
+      `Isi berkas ${fileName} rusak (${name}). Unduh lagi dari LAPOR!.`,
+      { cause: error },
+    );
   });
   parser.on('opentag', (tag) => handlers.open(local(tag.name), tag.attributes, tag.isSelfClosing));
   parser.on('closetag', (tag) => handlers.close(local(tag.name)));
@@ -48,8 +60,14 @@ export async function readXml(parts: XlsxPackage, name: string, handlers: XmlHan
       inflated += bytes.length;
       sinceYield += bytes.length;
       if (signal?.aborted) throw new LaporFileError('dibatalkan', 'Pembacaan berkas dibatalkan.');
-      if (inflated > limits.inflatedBytes || (inflated > limits.ratioFrom && inflated > compressedSize * limits.ratio))
-        throw new LaporFileError('terlalu-besar', `Isi berkas ${fileName} mengembang tidak wajar (bom zip). Berkas ditolak; unduh lagi dari LAPOR!.`);
+      if (
+        inflated > limits.inflatedBytes ||
+        (inflated > limits.ratioFrom && inflated > compressedSize * limits.ratio)
+      )
+        throw new LaporFileError(
+          'terlalu-besar',
+          `Isi berkas ${fileName} mengembang tidak wajar (bom zip). Berkas ditolak; unduh lagi dari LAPOR!.`,
+        );
       parser.write(decoder.decode(bytes, { stream: true }));
       if (failure) throw failure;
       if (handlers.done?.()) return;
@@ -63,7 +81,11 @@ export async function readXml(parts: XlsxPackage, name: string, handlers: XmlHan
     if (failure) throw failure;
   } catch (error) {
     if (error instanceof LaporFileError) throw error;
-    throw new LaporFileError('terpotong', `Berkas ${fileName} terpotong atau rusak (${name}). Unduh lagi dari LAPOR!.`, { cause: error });
+    throw new LaporFileError(
+      'terpotong',
+      `Berkas ${fileName} terpotong atau rusak (${name}). Unduh lagi dari LAPOR!.`,
+      { cause: error },
+    );
   } finally {
     stream.destroy();
   }

@@ -21,7 +21,12 @@ export async function actOnCases(desk: Desk, ids: readonly string[], command: Co
       if (decision.ok) {
         await record(decision.facts.map((fact) => ({ stream: caseStream(id), fact })));
         done.push(id);
-      } else refused.push({ id, register: state.received?.register.text ?? id, reason: refusals[decision.refusal] });
+      } else
+        refused.push({
+          id,
+          register: state.received?.register.text ?? id,
+          reason: refusals[decision.refusal],
+        });
     }
     return { done, refused };
   });

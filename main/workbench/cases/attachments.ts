@@ -7,29 +7,54 @@ import { Refused } from '../refused.ts';
 import { caseKey, keyForWriting } from './keys.ts';
 
 const limit = 25 * 1024 * 1024;
-const kinds: readonly { readonly extension: RegExp; readonly mediaType: string; readonly magic: readonly string[] }[] = [
+const kinds: readonly {
+  readonly extension: RegExp;
+  readonly mediaType: string;
+  readonly magic: readonly string[];
+}[] = [
   { extension: /\.pdf$/i, mediaType: 'application/pdf', magic: ['25504446'] },
   { extension: /\.png$/i, mediaType: 'image/png', magic: ['89504e47'] },
   { extension: /\.jpe?g$/i, mediaType: 'image/jpeg', magic: ['ffd8ff'] },
   { extension: /\.webp$/i, mediaType: 'image/webp', magic: ['52494646'] },
-  { extension: /\.docx$/i, mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', magic: ['504b0304'] },
-  { extension: /\.xlsx$/i, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', magic: ['504b0304'] },
-  { extension: /\.pptx$/i, mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', magic: ['504b0304'] },
+  {
+    extension: /\.docx$/i,
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    magic: ['504b0304'],
+  },
+  {
+    extension: /\.xlsx$/i,
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    magic: ['504b0304'],
+  },
+  {
+    extension: /\.pptx$/i,
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    magic: ['504b0304'],
+  },
   { extension: /\.doc$/i, mediaType: 'application/msword', magic: ['d0cf11e0'] },
   { extension: /\.xls$/i, mediaType: 'application/vnd.ms-excel', magic: ['d0cf11e0'] },
 ];
 
 /** Stores a staged file with the case, encrypted: an image, PDF or Office file of at most 25 MB that is what its name says. */
-export async function attachFile(desk: Desk, id: string, token: string, name: string): Promise<AttachmentView> {
+export async function attachFile(
+  desk: Desk,
+  id: string,
+  token: string,
+  name: string,
+): Promise<AttachmentView> {
   desk.actor();
   const staged = desk.staging.find(token);
   if (!staged) throw new Refused(`Berkas ${name} sudah tidak ada; pilih lagi.`);
   if (staged.size > limit) throw new Refused(`Berkas ${name} lebih dari 25 MB. Kecilkan atau pecah dahulu.`);
   const kind = kinds.find((each) => each.extension.test(name));
-  if (!kind) throw new Refused(`Berkas ${name} tidak dapat dilampirkan. Yang diterima: gambar (PNG, JPG, WEBP), PDF, dan berkas Office.`);
+  if (!kind)
+    throw new Refused(
+      `Berkas ${name} tidak dapat dilampirkan. Yang diterima: gambar (PNG, JPG, WEBP), PDF, dan berkas Office.`,
+    );
   const bytes = await readFile(staged.path);
   const start = bytes.subarray(0, 4).toString('hex');
-  if (!kind.magic.some((magic) => start.startsWith(magic))) throw new Refused(`Isi berkas ${name} tidak sesuai dengan jenisnya. Simpan ulang dari aplikasi asalnya.`);
+  if (!kind.magic.some((magic) => start.startsWith(magic)))
+    throw new Refused(`Isi berkas ${name} tidak sesuai dengan jenisnya. Simpan ulang dari aplikasi asalnya.`);
   const { state } = await loadCase(desk.store.read, id);
   if (!state.received || state.withdrawn) throw new Refused('Aduan tidak ada.');
   const attachmentId = desk.newId();
@@ -37,13 +62,25 @@ export async function attachFile(desk: Desk, id: string, token: string, name: st
   await desk.transact(async (db, record) => {
     const key = await keyForWriting(desk, db, id);
     const blob = desk.store.blobs.write(key.key, bytes);
-    await record([{ stream: caseStream(id), fact: { type: 'attachment-added', payload: { attachmentId, name, mediaType: kind.mediaType, size: bytes.length, blob, key: key.id } } }]);
+    await record([
+      {
+        stream: caseStream(id),
+        fact: {
+          type: 'attachment-added',
+          payload: { attachmentId, name, mediaType: kind.mediaType, size: bytes.length, blob, key: key.id },
+        },
+      },
+    ]);
   });
   await desk.staging.remove(token);
   return { id: attachmentId, name, mediaType: kind.mediaType, size: bytes.length, addedAt };
 }
 
-export async function openAttachment(desk: Desk, id: string, attachmentId: string): Promise<{ token: string; name: string; mediaType: string }> {
+export async function openAttachment(
+  desk: Desk,
+  id: string,
+  attachmentId: string,
+): Promise<{ token: string; name: string; mediaType: string }> {
   const { state } = await loadCase(desk.store.read, id);
   const attachment = state.attachments.find((each) => each.id === attachmentId);
   if (!attachment) throw new Refused('Lampiran tidak ada.');

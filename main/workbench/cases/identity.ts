@@ -11,6 +11,8 @@ export async function viewIdentity(desk: Desk, id: string, reason: string): Prom
   const { state } = await loadCase(desk.store.read, id);
   if (!state.reporter) throw new Refused('Identitas pelapor tidak tercatat pada aduan ini.');
   const key = await caseKey(desk, state.reporter.key);
-  await desk.transact(async (_db, record) => record([{ stream: caseStream(id), fact: { type: 'identity-viewed', payload: { reason } } }]));
+  await desk.transact(async (_db, record) =>
+    record([{ stream: caseStream(id), fact: { type: 'identity-viewed', payload: { reason } } }]),
+  );
   return desk.store.keyring.open(key, state.reporter);
 }

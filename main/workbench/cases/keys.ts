@@ -11,8 +11,18 @@ export async function caseKey(desk: Desk, keyId: string): Promise<Buffer> {
 }
 
 /** A key for a case's blobs: its newest one, or a new one. */
-export async function keyForWriting(desk: Desk, db: Kysely<Tables>, caseId: string): Promise<{ id: string; key: Buffer }> {
-  const row = await db.selectFrom('keys').selectAll().where('case_id', '=', caseId).orderBy('id', 'desc').limit(1).executeTakeFirst();
+export async function keyForWriting(
+  desk: Desk,
+  db: Kysely<Tables>,
+  caseId: string,
+): Promise<{ id: string; key: Buffer }> {
+  const row = await db
+    .selectFrom('keys')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   if (row) return { id: row.id, key: desk.store.keyring.unwrap({ id: row.id, wrapped: row.wrapped }) };
   const id = desk.newId();
   const { key, wrapped } = desk.store.keyring.newKey(id);

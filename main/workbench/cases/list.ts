@@ -1,14 +1,20 @@
 import type { z } from 'zod';
 import type { CaseListFilter, CaseRow } from '../../../shared/contract/views.ts';
 import type { sortSchema } from '../../../shared/contract/workbench.ts';
-import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { dueDate } from '../../../shared/domain/calendar/due-date.ts';
-import type { Desk } from '../desk.ts';
+import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { inSet } from '../../../shared/event-store/bulk.ts';
+import type { Desk } from '../desk.ts';
 import { conditions, newestMatching, type Present } from './query.ts';
 import { caseRow, rowColumns } from './row.ts';
 
-const sorted = { receivedAt: ['received_at'], dueDate: ['due_date'], register: ['register_year', 'register_sequence'], title: ['title'], status: ['status', 'received_at'] } as const;
+const sorted = {
+  receivedAt: ['received_at'],
+  dueDate: ['due_date'],
+  register: ['register_year', 'register_sequence'],
+  title: ['title'],
+  status: ['status', 'received_at'],
+} as const;
 
 export interface ListRequest {
   readonly filter: CaseListFilter;
@@ -21,16 +27,29 @@ export interface ListRequest {
 export function presentOf(desk: Desk): Present {
   const { calendar } = desk.settings();
   const now = new Date(desk.now()).toISOString();
-  return { today: toLocalDate(now, calendar.zone), soon: dueDate(calendar, now, { amount: 2, unit: 'hari kerja' }, []).date };
+  return {
+    today: toLocalDate(now, calendar.zone),
+    soon: dueDate(calendar, now, { amount: 2, unit: 'hari kerja' }, []).date,
+  };
 }
 
-export async function listCases(desk: Desk, { filter, sort, descending, offset, limit }: ListRequest): Promise<CaseRow[]> {
+export async function listCases(
+  desk: Desk,
+  { filter, sort, descending, offset, limit }: ListRequest,
+): Promise<CaseRow[]> {
   const present = presentOf(desk);
-  let query = desk.store.read.selectFrom('cases').select(rowColumns).where((e) => e.and(conditions(e, filter, present)));
+  let query = desk.store.read
+    .selectFrom('cases')
+    .select(rowColumns)
+    .where((e) => e.and(conditions(e, filter, present)));
   // Cases without a limit come last either way round: they need nobody's attention.
   if (sort === 'dueDate') query = query.where('due_date', 'is not', null);
   for (const column of sorted[sort]) query = query.orderBy(column, descending ? 'desc' : 'asc');
-  const rows = await query.orderBy('no', descending ? 'desc' : 'asc').limit(limit).offset(offset).execute();
+  const rows = await query
+    .orderBy('no', descending ? 'desc' : 'asc')
+    .limit(limit)
+    .offset(offset)
+    .execute();
   return rows.map((row) => caseRow(row, desk));
 }
 
@@ -47,7 +66,11 @@ export async function countCases(desk: Desk, filter: CaseListFilter): Promise<nu
 export async function findCases(desk: Desk, text: string): Promise<CaseRow[]> {
   if (!text.trim()) return [];
   const numbers = await newestMatching(desk.store.read, text, 20);
-  const rows = await desk.store.read.selectFrom('cases').select(rowColumns).where(inSet('no', numbers)).orderBy('no', 'desc').execute();
+  const rows = await desk.store.read
+    .selectFrom('cases')
+    .select(rowColumns)
+    .where(inSet('no', numbers))
+    .orderBy('no', 'desc')
+    .execute();
   return rows.map((row) => caseRow(row, desk));
 }
-

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type Kysely, sql, type SqlBool, type Expression } from 'kysely';
+import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
 import type { CaseListFilter } from '../../../shared/contract/views.ts';
 import type { Tables } from '../../../shared/event-store/schema.ts';
 
@@ -10,7 +10,11 @@ export interface Present {
 }
 
 /** The conditions of a list filter; withdrawn cases are never among them. */
-export function conditions(e: ExpressionBuilder<Tables, 'cases'>, filter: CaseListFilter, present: Present): Expression<SqlBool>[] {
+export function conditions(
+  e: ExpressionBuilder<Tables, 'cases'>,
+  filter: CaseListFilter,
+  present: Present,
+): Expression<SqlBool>[] {
   const where: Expression<SqlBool>[] = [e('withdrawn', '=', 0)];
   const { text, status, clock, classification, channel } = filter;
   if (text?.trim()) where.push(...matching(text));
@@ -18,16 +22,28 @@ export function conditions(e: ExpressionBuilder<Tables, 'cases'>, filter: CaseLi
   if (channel?.length) where.push(e('channel', 'in', channel));
   if (classification?.length) {
     const named = classification.filter((each) => each !== 'belum');
-    where.push(e.or([...(named.length ? [e('classification', 'in', named)] : []), ...(named.length < classification.length ? [e('classification', 'is', null)] : [])]));
+    where.push(
+      e.or([
+        ...(named.length ? [e('classification', 'in', named)] : []),
+        ...(named.length < classification.length ? [e('classification', 'is', null)] : []),
+      ]),
+    );
   }
-  if (filter.category !== undefined) where.push(filter.category === '' ? e('category', 'is', null) : e('category', '=', filter.category));
-  if (filter.unit !== undefined) where.push(filter.unit === '' ? e('unit', 'is', null) : e('unit', '=', filter.unit));
+  if (filter.category !== undefined)
+    where.push(filter.category === '' ? e('category', 'is', null) : e('category', '=', filter.category));
+  if (filter.unit !== undefined)
+    where.push(filter.unit === '' ? e('unit', 'is', null) : e('unit', '=', filter.unit));
   if (filter.from) where.push(e('received_on', '>=', filter.from));
   if (filter.to) where.push(e('received_on', '<=', filter.to));
   if (filter.finishedFrom) where.push(e('finished_on', '>=', filter.finishedFrom));
   if (filter.finishedTo) where.push(e('finished_on', '<=', filter.finishedTo));
   if (clock === 'terlambat') where.push(e('due_binding', '=', 1), e('due_date', '<', present.today));
-  if (clock === 'dekat') where.push(e('due_binding', '=', 1), e('due_date', '>=', present.today), e('due_date', '<=', present.soon));
+  if (clock === 'dekat')
+    where.push(
+      e('due_binding', '=', 1),
+      e('due_date', '>=', present.today),
+      e('due_date', '<=', present.soon),
+    );
   if (clock === 'berjalan') where.push(e('due_date', 'is not', null));
   return where;
 }
@@ -40,16 +56,23 @@ export function matching(text: string): Expression<SqlBool>[] {
   const terms = text.trim().split(/\s+/u).slice(0, 12);
   const long = terms.filter((term) => [...term].length >= 3);
   const short = terms.filter((term) => [...term].length < 3);
-  const found = short.map((term) => sql<SqlBool>`(instr(lower(cases.title), ${term.toLowerCase()}) > 0 or instr(lower(cases.numbers), ${term.toLowerCase()}) > 0)`);
+  const found = short.map(
+    (term) =>
+      sql<SqlBool>`(instr(lower(cases.title), ${term.toLowerCase()}) > 0 or instr(lower(cases.numbers), ${term.toLowerCase()}) > 0)`,
+  );
   if (long.length === 0) return found;
   const query = long.map((term) => `"${term.replaceAll('"', '""')}"`).join(' ');
-  return [sql<SqlBool>`cases.no in (select rowid from case_search where case_search match ${query})`, ...found];
+  return [
+    sql<SqlBool>`cases.no in (select rowid from case_search where case_search match ${query})`,
+    ...found,
+  ];
 }
 
 /** The newest cases with all words, as fast as one types: walks the search index from its newest end. */
 export async function newestMatching(db: Kysely<Tables>, text: string, limit: number): Promise<number[]> {
   const { rows } = await sql<{ no: number }>`
-    select no from cases where withdrawn = 0 and ${sql.join(matching(text), sql` and `)} order by no desc limit ${limit}`.execute(db);
+    select no from cases where withdrawn = 0 and ${sql.join(matching(text), sql` and `)} order by no desc limit ${limit}`.execute(
+    db,
+  );
   return rows.map((row) => row.no);
 }
-

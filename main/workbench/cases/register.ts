@@ -62,7 +62,10 @@ async function nextRegister(desk: Desk, db: Kysely<Tables>, receivedAt: string):
   const { numbering, office, calendar } = desk.settings();
   const date = toLocalDate(receivedAt, calendar.zone);
   const sequence = await nextSequence(db, 'register', Number(date.slice(0, 4)));
-  return officialNumber(numbering.register, sequence, date, { unitCode: office.unitCode, classificationCode: numbering.classificationCode });
+  return officialNumber(numbering.register, sequence, date, {
+    unitCode: office.unitCode,
+    classificationCode: numbering.classificationCode,
+  });
 }
 
 /** Digits of a telephone number, without the country code; what makes two contacts the same. */
@@ -72,13 +75,22 @@ export function contactDigits(contact: string): string | null {
 }
 
 /** Encrypts who reported under a key of the case's own; null when nothing was said. */
-async function sealIdentity(desk: Desk, db: Kysely<Tables>, caseId: string, identity: Identity | null): Promise<Sealed | null> {
+async function sealIdentity(
+  desk: Desk,
+  db: Kysely<Tables>,
+  caseId: string,
+  identity: Identity | null,
+): Promise<Sealed | null> {
   if (!identity || !(identity.name || identity.address || identity.contact)) return null;
   const keyId = desk.newId();
   const { keyring } = desk.store;
   const { key, wrapped } = keyring.newKey(keyId);
   await db.insertInto('keys').values({ id: keyId, case_id: caseId, wrapped: wrapped.wrapped }).execute();
   const digits = contactDigits(identity.contact);
-  if (digits) await db.insertInto('identity_tags').values({ key_id: keyId, case_id: caseId, tag: keyring.tag(digits) }).execute();
+  if (digits)
+    await db
+      .insertInto('identity_tags')
+      .values({ key_id: keyId, case_id: caseId, tag: keyring.tag(digits) })
+      .execute();
   return keyring.seal(keyId, key, identity);
 }

@@ -1,21 +1,48 @@
+import type { CaseRow } from '../../../shared/contract/views.ts';
 import { remaining } from '../../../shared/domain/calendar/remaining.ts';
 import type { WorkingCalendar } from '../../../shared/domain/calendar/types.ts';
 import { commandNames } from '../../../shared/domain/case/commands.ts';
-import { type Channel, channels, type Classification, classifications, type Status, statuses } from '../../../shared/domain/case/terms.ts';
-import type { CaseRow } from '../../../shared/contract/views.ts';
+import {
+  type Channel,
+  type Classification,
+  channels,
+  classifications,
+  type Status,
+  statuses,
+} from '../../../shared/domain/case/terms.ts';
 import type { CasesTable } from '../../../shared/event-store/schema.ts';
 import type { Desk } from '../desk.ts';
 
 export const rowColumns = [
-  'id', 'register', 'tracking_id', 'title', 'classification', 'category', 'channel', 'status', 'lapor_status', 'received_at',
-  'due_date', 'due_instant', 'due_binding', 'step', 'next_action', 'unit', 'holder', 'district', 'confidential', 'anonymous',
+  'id',
+  'register',
+  'tracking_id',
+  'title',
+  'classification',
+  'category',
+  'channel',
+  'status',
+  'lapor_status',
+  'received_at',
+  'due_date',
+  'due_instant',
+  'due_binding',
+  'step',
+  'next_action',
+  'unit',
+  'holder',
+  'district',
+  'confidential',
+  'anonymous',
 ] as const satisfies readonly (keyof CasesTable)[];
 export type StoredRow = Pick<CasesTable, (typeof rowColumns)[number]>;
 
-const oneOf = <T extends string>(values: readonly T[], value: string | null): T | null => values.find((each) => each === value) ?? null;
+const oneOf = <T extends string>(values: readonly T[], value: string | null): T | null =>
+  values.find((each) => each === value) ?? null;
 export const asStatus = (value: string): Status => oneOf(statuses, value) ?? 'baru';
 export const asChannel = (value: string): Channel => oneOf(channels, value) ?? 'lainnya';
-export const asClassification = (value: string | null): Classification | null => oneOf(classifications, value);
+export const asClassification = (value: string | null): Classification | null =>
+  oneOf(classifications, value);
 
 /** A stored row as the list shows it, at this moment. */
 export function caseRow(row: StoredRow, desk: Desk): CaseRow {

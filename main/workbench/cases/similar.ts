@@ -4,8 +4,28 @@ import type { Desk } from '../desk.ts';
 import { contactDigits } from './register.ts';
 import { asStatus } from './row.ts';
 
-const common = new Set(['yang', 'dan', 'untuk', 'dengan', 'pada', 'dari', 'tidak', 'mohon', 'sudah', 'saya', 'kami', 'agar', 'oleh', 'karena', 'tolong', 'belum', 'bapak', 'jalan']);
-const wordsOf = (text: string): Set<string> => new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter((word) => !common.has(word)));
+const common = new Set([
+  'yang',
+  'dan',
+  'untuk',
+  'dengan',
+  'pada',
+  'dari',
+  'tidak',
+  'mohon',
+  'sudah',
+  'saya',
+  'kami',
+  'agar',
+  'oleh',
+  'karena',
+  'tolong',
+  'belum',
+  'bapak',
+  'jalan',
+]);
+const wordsOf = (text: string): Set<string> =>
+  new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter((word) => !common.has(word)));
 
 /** Share of the smaller text's words that the two have in common, 0 to 1. */
 function likeness(a: Set<string>, b: Set<string>): number {
@@ -28,7 +48,16 @@ export async function similarCases(desk: Desk, wanted: Likeness): Promise<Simila
   const longest = [...words].sort((a, b) => b.length - a.length).slice(0, 8);
   const query = longest.map((word) => `"${word}"`).join(' OR ');
   const tags = JSON.stringify(wanted.contactTags);
-  const { rows } = await sql<{ id: string; register: string; tracking_id: string | null; title: string; body: string; status: string; received_at: string; tagged: number }>`
+  const { rows } = await sql<{
+    id: string;
+    register: string;
+    tracking_id: string | null;
+    title: string;
+    body: string;
+    status: string;
+    received_at: string;
+    tagged: number;
+  }>`
     select id, register, tracking_id, title, body, status, received_at,
       id in (select case_id from identity_tags where tag in (select value from json_each(${tags}))) as tagged
     from cases where withdrawn = 0 and id is not ${wanted.except} and (
@@ -37,7 +66,11 @@ export async function similarCases(desk: Desk, wanted: Likeness): Promise<Simila
       ${query ? sql`or no in (select rowid from case_search where case_search match ${query} order by rowid desc limit 400)` : sql``}
     ) order by no desc limit 500`.execute(db);
   return rows
-    .map((row) => ({ row, share: likeness(words, wordsOf(`${row.title} ${row.body}`)), linked: wanted.linked.includes(row.id) }))
+    .map((row) => ({
+      row,
+      share: likeness(words, wordsOf(`${row.title} ${row.body}`)),
+      linked: wanted.linked.includes(row.id),
+    }))
     .filter(({ row, share, linked }) => linked || row.tagged === 1 || share >= 0.6)
     .sort((a, b) => Number(b.linked) - Number(a.linked) || b.row.tagged - a.row.tagged || b.share - a.share)
     .slice(0, 5)
@@ -48,12 +81,24 @@ export async function similarCases(desk: Desk, wanted: Likeness): Promise<Simila
       title: row.title,
       status: asStatus(row.status),
       receivedAt: row.received_at,
-      reasons: [...(linked ? ['dikaitkan petugas'] : []), ...(row.tagged ? ['nomor kontak sama'] : []), ...(share >= 0.6 ? [`isi ${Math.round(share * 100)} % sama`] : [])],
+      reasons: [
+        ...(linked ? ['dikaitkan petugas'] : []),
+        ...(row.tagged ? ['nomor kontak sama'] : []),
+        ...(share >= 0.6 ? [`isi ${Math.round(share * 100)} % sama`] : []),
+      ],
       linked,
     }));
 }
 
-export function similarWhileTyping(desk: Desk, input: { title: string; body: string; contact: string }): Promise<SimilarCase[]> {
+export function similarWhileTyping(
+  desk: Desk,
+  input: { title: string; body: string; contact: string },
+): Promise<SimilarCase[]> {
   const digits = contactDigits(input.contact);
-  return similarCases(desk, { ...input, contactTags: digits ? [desk.store.keyring.tag(digits)] : [], except: null, linked: [] });
+  return similarCases(desk, {
+    ...input,
+    contactTags: digits ? [desk.store.keyring.tag(digits)] : [],
+    except: null,
+    linked: [],
+  });
 }

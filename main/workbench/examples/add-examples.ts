@@ -16,7 +16,8 @@ const count = 30;
 
 /** Fills an empty office with 171 reports of 2017 and a busy present month at every stage; all people are invented. */
 export async function addExamples(desk: Desk): Promise<{ cases: number }> {
-  if (desk.office().settings && (await countCases(desk, {})) > 0) throw new Refused('Data contoh hanya dapat dimuat ke kantor yang masih kosong.');
+  if (desk.office().settings && (await countCases(desk, {})) > 0)
+    throw new Refused('Data contoh hanya dapat dimuat ke kantor yang masih kosong.');
   const staff = await exampleStaff(desk);
   const opening = desk.now() - 40 * day;
   await importPastYear(desk.inThePast(opening, staff.penghubung));
@@ -35,19 +36,56 @@ async function exampleStaff(desk: Desk): Promise<Staff> {
     ? desk.actor()
     : await foundOffice(
         desk,
-        { name: 'Dinas Sosial', unitCode: '406.101', government: 'PEMERINTAH KABUPATEN TRENGGALEK', addressLines: ['Jalan Contoh Nomor 1 Trenggalek, Kode Pos 66300'], contact: 'Telepon (0355) 000000 · Pos-el dinsos@contoh.go.id', place: 'Trenggalek', zone: 'WIB', emblem: null },
+        {
+          name: 'Dinas Sosial',
+          unitCode: '406.101',
+          government: 'PEMERINTAH KABUPATEN TRENGGALEK',
+          addressLines: ['Jalan Contoh Nomor 1 Trenggalek, Kode Pos 66300'],
+          contact: 'Telepon (0355) 000000 · Pos-el dinsos@contoh.go.id',
+          place: 'Trenggalek',
+          zone: 'WIB',
+          emblem: null,
+        },
         { name: 'Rina Contoh', nip: null, position: 'Pejabat Penghubung', role: 'penghubung' },
       );
   const { signatory, lists } = desk.settings();
-  if (!signatory.name) await changeSettings(desk, 'signatory', { ...signatory, prefix: 'Plt.', name: 'NAMA PEJABAT CONTOH, S.Sos., M.Si.', rank: 'Pembina Tingkat I', nip: '197101281997031004' });
-  await changeSettings(desk, 'lists', { ...lists, units: [...new Set([...topics.map((topic) => topic.unit), ...(lists.units.includes('Sekretariat') ? ['Sekretariat'] : lists.units)])] });
-  const kepala = await addOfficer(desk, { name: 'Nama Pejabat Contoh', nip: '197101281997031004', position: signatory.position, role: 'kepala' });
-  const bidang = await addOfficer(desk, { name: 'Yusuf Contoh', nip: null, position: 'Kepala Bidang', role: 'bidang' });
+  if (!signatory.name)
+    await changeSettings(desk, 'signatory', {
+      ...signatory,
+      prefix: 'Plt.',
+      name: 'NAMA PEJABAT CONTOH, S.Sos., M.Si.',
+      rank: 'Pembina Tingkat I',
+      nip: '197101281997031004',
+    });
+  await changeSettings(desk, 'lists', {
+    ...lists,
+    units: [
+      ...new Set([
+        ...topics.map((topic) => topic.unit),
+        ...(lists.units.includes('Sekretariat') ? ['Sekretariat'] : lists.units),
+      ]),
+    ],
+  });
+  const kepala = await addOfficer(desk, {
+    name: 'Nama Pejabat Contoh',
+    nip: '197101281997031004',
+    position: signatory.position,
+    role: 'kepala',
+  });
+  const bidang = await addOfficer(desk, {
+    name: 'Yusuf Contoh',
+    nip: null,
+    position: 'Kepala Bidang',
+    role: 'bidang',
+  });
   return { penghubung: seat.id, kepala: kepala.id, bidang: bidang.id };
 }
 
 async function importPastYear(desk: Desk): Promise<void> {
-  const { token } = await desk.staging.stage('lapor-2017.xlsx', Buffer.from(lapor2017.slice(lapor2017.indexOf(',') + 1), 'base64'));
+  const { token } = await desk.staging.stage(
+    'lapor-2017.xlsx',
+    Buffer.from(lapor2017.slice(lapor2017.indexOf(',') + 1), 'base64'),
+  );
   const { file, hash } = await readStaged(desk, token, 'lapor-2017.xlsx', {});
   await runImport(desk, file, 'lapor-2017.xlsx', hash, true, {});
   forgetRead();
@@ -78,7 +116,11 @@ function plan(desk: Desk, staff: Staff): Happening[] {
           district: districts[(i * 5) % districts.length],
           anonymous: i % 9 === 4,
           confidential: topic.classification === 'pengaduan-berkadar',
-          reporter: { name: reporters[i % reporters.length] ?? '', address: `Dusun Contoh, Kecamatan ${districts[(i * 5) % districts.length]}`, contact: `0800-000-${String(1000 + (i % 27))}` },
+          reporter: {
+            name: reporters[i % reporters.length] ?? '',
+            address: `Dusun Contoh, Kecamatan ${districts[(i * 5) % districts.length]}`,
+            contact: `0800-000-${String(1000 + (i % 27))}`,
+          },
         });
         ids.push(id);
       },

@@ -19,7 +19,10 @@ export function fieldsOf({ row: _row, reporterName: _name, ...fields }: LaporRow
 /** Fingerprint of LAPOR!'s columns; the reporter's name enters only as a keyed tag. */
 export function digestOf(row: LaporRow, keyring: Keyring): string {
   const name = row.reporterName ? keyring.tag(row.reporterName) : '';
-  return createHash('sha256').update(canonical(fieldsOf(row))).update(name).digest('base64');
+  return createHash('sha256')
+    .update(canonical(fieldsOf(row)))
+    .update(name)
+    .digest('base64');
 }
 
 export interface KnownCase {
@@ -29,9 +32,18 @@ export interface KnownCase {
 }
 
 /** What the office already has of these Tracking IDs, by case id, in one query. */
-export async function knownCases(db: Kysely<Tables>, trackingIds: readonly string[]): Promise<Map<string, KnownCase>> {
-  const rows = await db.selectFrom('cases').select(['id', 'digest', 'withdrawn']).where(inSet('tracking_id', trackingIds)).execute();
-  return new Map(rows.map((row) => [row.id, { id: row.id, digest: row.digest, withdrawn: row.withdrawn === 1 }]));
+export async function knownCases(
+  db: Kysely<Tables>,
+  trackingIds: readonly string[],
+): Promise<Map<string, KnownCase>> {
+  const rows = await db
+    .selectFrom('cases')
+    .select(['id', 'digest', 'withdrawn'])
+    .where(inSet('tracking_id', trackingIds))
+    .execute();
+  return new Map(
+    rows.map((row) => [row.id, { id: row.id, digest: row.digest, withdrawn: row.withdrawn === 1 }]),
+  );
 }
 
 export type Outcome = 'baru' | 'berubah' | 'sama';

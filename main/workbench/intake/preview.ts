@@ -1,6 +1,6 @@
 import type { ImportPreview, ImportRow } from '../../../shared/contract/views.ts';
-import { isClosedAtLapor } from '../../../shared/domain/case/terms.ts';
 import type { LaporFields } from '../../../shared/domain/case/events.ts';
+import { isClosedAtLapor } from '../../../shared/domain/case/terms.ts';
 import { loadCase } from '../../../shared/event-store/project-cases.ts';
 import type { LaporFile, LaporRow } from '../../intake/lapor/read-lapor.ts';
 import type { Desk } from '../desk.ts';
@@ -9,14 +9,33 @@ import { caseIdOfTracking, digestOf, fieldsOf, knownCases, outcomeOf } from './c
 const shown = 500;
 
 /** What an import would do, row by row; writes nothing. */
-export async function previewImport(desk: Desk, file: LaporFile, fileName: string, hash: string): Promise<ImportPreview> {
-  const known = await knownCases(desk.store.read, file.rows.map((row) => row.trackingId));
-  const outcomes = file.rows.map((row) => outcomeOf(known.get(caseIdOfTracking(row.trackingId)), digestOf(row, desk.store.keyring)));
+export async function previewImport(
+  desk: Desk,
+  file: LaporFile,
+  fileName: string,
+  hash: string,
+): Promise<ImportPreview> {
+  const known = await knownCases(
+    desk.store.read,
+    file.rows.map((row) => row.trackingId),
+  );
+  const outcomes = file.rows.map((row) =>
+    outcomeOf(known.get(caseIdOfTracking(row.trackingId)), digestOf(row, desk.store.keyring)),
+  );
   const count = (wanted: string) => outcomes.filter((outcome) => outcome === wanted).length;
   const rows: ImportRow[] = [];
   for (const [index, row] of file.rows.slice(0, shown).entries()) {
     const outcome = outcomes[index] ?? 'sama';
-    rows.push({ row: row.row, trackingId: row.trackingId, title: row.title, receivedAt: row.receivedAt, laporStatus: row.status, outcome, closedAtLapor: isClosedAtLapor(row.status), changes: outcome === 'berubah' ? await changesOf(desk, row) : [] });
+    rows.push({
+      row: row.row,
+      trackingId: row.trackingId,
+      title: row.title,
+      receivedAt: row.receivedAt,
+      laporStatus: row.status,
+      outcome,
+      closedAtLapor: isClosedAtLapor(row.status),
+      changes: outcome === 'berubah' ? await changesOf(desk, row) : [],
+    });
   }
   const before = desk.office().imports.find((each) => each.fileHash === hash && each.undoneAt === null);
   return {
@@ -26,7 +45,8 @@ export async function previewImport(desk: Desk, file: LaporFile, fileName: strin
     new: count('baru'),
     changed: count('berubah'),
     unchanged: count('sama'),
-    closedAtLapor: file.rows.filter((row, index) => outcomes[index] === 'baru' && isClosedAtLapor(row.status)).length,
+    closedAtLapor: file.rows.filter((row, index) => outcomes[index] === 'baru' && isClosedAtLapor(row.status))
+      .length,
     refused: file.refused,
     duplicates: file.duplicates.length,
     rows,
@@ -63,6 +83,8 @@ async function changesOf(desk: Desk, row: LaporRow): Promise<string[]> {
   const before = state.lapor;
   const after = fieldsOf(row);
   if (!before) return ['Kolom LAPOR!'];
-  const names = Object.entries(columnNames).flatMap(([field, label]) => (JSON.stringify(Reflect.get(before, field)) === JSON.stringify(Reflect.get(after, field)) ? [] : [label]));
+  const names = Object.entries(columnNames).flatMap(([field, label]) =>
+    JSON.stringify(Reflect.get(before, field)) === JSON.stringify(Reflect.get(after, field)) ? [] : [label],
+  );
   return names.length > 0 ? [...new Set(names)] : ['Nama Pelapor'];
 }

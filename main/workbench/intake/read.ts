@@ -10,7 +10,12 @@ export interface Watch {
 }
 
 /** Reads a staged LAPOR! file. Between preview and import the rows read last are kept, so the file is read once. */
-export async function readStaged(desk: Desk, token: string, fileName: string, watch: Watch): Promise<{ file: LaporFile; hash: string }> {
+export async function readStaged(
+  desk: Desk,
+  token: string,
+  fileName: string,
+  watch: Watch,
+): Promise<{ file: LaporFile; hash: string }> {
   const staged = desk.staging.find(token);
   if (!staged) throw new Refused(`Berkas ${fileName} sudah tidak ada; pilih lagi.`);
   return readPath(desk, staged.path, fileName, watch);
@@ -18,7 +23,12 @@ export async function readStaged(desk: Desk, token: string, fileName: string, wa
 
 let last: { readonly hash: string; readonly zone: string; readonly file: LaporFile } | null = null;
 
-export async function readPath(desk: Desk, path: string, fileName: string, watch: Watch): Promise<{ file: LaporFile; hash: string }> {
+export async function readPath(
+  desk: Desk,
+  path: string,
+  fileName: string,
+  watch: Watch,
+): Promise<{ file: LaporFile; hash: string }> {
   const { zone } = desk.settings().calendar;
   const hash = await hashFile(path);
   if (last?.hash === hash && last.zone === zone) return { file: last.file, hash };

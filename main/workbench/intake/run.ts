@@ -21,7 +21,14 @@ const batch = 1_000;
  * Imports a LAPOR! file in one transaction: new reports become cases, changed ones get LAPOR!'s fields only. Cancel
  * before the end leaves nothing. `history`: reports that LAPOR! already closed come in with no running clock.
  */
-export async function runImport(desk: Desk, file: LaporFile, fileName: string, hash: string, history: boolean, watch: Watch): Promise<ImportReceipt> {
+export async function runImport(
+  desk: Desk,
+  file: LaporFile,
+  fileName: string,
+  hash: string,
+  history: boolean,
+  watch: Watch,
+): Promise<ImportReceipt> {
   const actor = desk.actor();
   const importId = desk.newId();
   const sop = desk.office().sops.at(-1);
@@ -29,9 +36,14 @@ export async function runImport(desk: Desk, file: LaporFile, fileName: string, h
   const counts = { baru: 0, berubah: 0, sama: 0 };
   const at = new Date(desk.now()).toISOString();
   // The office counts reports in the order they came in, whatever the file's order.
-  const rows = [...file.rows].sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : a.row - b.row));
+  const rows = [...file.rows].sort((a, b) =>
+    a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : a.row - b.row,
+  );
   await desk.transact(async (db, record) => {
-    const known = await knownCases(db, rows.map((row) => row.trackingId));
+    const known = await knownCases(
+      db,
+      rows.map((row) => row.trackingId),
+    );
     const registers = new Registers(desk, db);
     for (let start = 0; start < rows.length; start += batch) {
       if (watch.signal?.aborted) throw new Refused('Impor dibatalkan; tidak ada yang disimpan.');
@@ -47,12 +59,26 @@ export async function runImport(desk: Desk, file: LaporFile, fileName: string, h
         const reporter = keys.seal(id, row);
         drafts.push(
           outcome === 'berubah'
-            ? { stream: caseStream(id), fact: { type: 'lapor-updated', payload: { importId, lapor, digest, reporter } } }
+            ? {
+                stream: caseStream(id),
+                fact: { type: 'lapor-updated', payload: { importId, lapor, digest, reporter } },
+              }
             : {
                 stream: caseStream(id),
                 fact: {
                   type: 'received',
-                  payload: { channel: channelOf(row.source), receivedAt: row.receivedAt, register: await registers.next(row.receivedAt), sop: { id: sop.id, version: sop.version }, reporter, importId, history: history && isClosedAtLapor(row.status), lapor, digest, report: null },
+                  payload: {
+                    channel: channelOf(row.source),
+                    receivedAt: row.receivedAt,
+                    register: await registers.next(row.receivedAt),
+                    sop: { id: sop.id, version: sop.version },
+                    reporter,
+                    importId,
+                    history: history && isClosedAtLapor(row.status),
+                    lapor,
+                    digest,
+                    report: null,
+                  },
                 },
               },
         );
@@ -64,10 +90,36 @@ export async function runImport(desk: Desk, file: LaporFile, fileName: string, h
     }
     if (watch.signal?.aborted) throw new Refused('Impor dibatalkan; tidak ada yang disimpan.');
     await record([
-      { stream: officeStream(desk.officeId()), fact: { type: 'import-recorded', payload: { importId, fileName, fileHash: hash, read: file.read, new: counts.baru, changed: counts.berubah, unchanged: counts.sama, refused: file.refused.length } } },
+      {
+        stream: officeStream(desk.officeId()),
+        fact: {
+          type: 'import-recorded',
+          payload: {
+            importId,
+            fileName,
+            fileHash: hash,
+            read: file.read,
+            new: counts.baru,
+            changed: counts.berubah,
+            unchanged: counts.sama,
+            refused: file.refused.length,
+          },
+        },
+      },
     ]);
   });
-  return { importId, fileName, at, by: actor.name, read: file.read, new: counts.baru, changed: counts.berubah, unchanged: counts.sama, refused: file.refused.length, undoneAt: null };
+  return {
+    importId,
+    fileName,
+    at,
+    by: actor.name,
+    read: file.read,
+    new: counts.baru,
+    changed: counts.berubah,
+    unchanged: counts.sama,
+    refused: file.refused.length,
+    undoneAt: null,
+  };
 }
 
 /** Register numbers of one import: each year's counter is read once. */
@@ -85,7 +137,10 @@ class Registers {
     const year = Number(date.slice(0, 4));
     const sequence = this.#next.get(year) ?? (await nextSequence(this.#db, 'register', year));
     this.#next.set(year, sequence + 1);
-    return officialNumber(numbering.register, sequence, date, { unitCode: office.unitCode, classificationCode: numbering.classificationCode });
+    return officialNumber(numbering.register, sequence, date, {
+      unitCode: office.unitCode,
+      classificationCode: numbering.classificationCode,
+    });
   }
 }
 
@@ -125,6 +180,9 @@ export function channelOf(source: string | null): Channel {
 export function listImports(desk: Desk): ImportReceipt[] {
   const { officers, imports } = desk.office();
   return imports
-    .map(({ fileHash: _, by, ...rest }) => ({ ...rest, by: officers.find((officer) => officer.id === by)?.name ?? 'Petugas lain' }))
+    .map(({ fileHash: _, by, ...rest }) => ({
+      ...rest,
+      by: officers.find((officer) => officer.id === by)?.name ?? 'Petugas lain',
+    }))
     .reverse();
 }

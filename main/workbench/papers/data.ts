@@ -1,12 +1,25 @@
 import type { PaperForm } from '../../../shared/contract/workbench.ts';
-import { formatDate, formatDayDate, formatInstant, formatTime } from '../../../shared/domain/calendar/format.ts';
+import {
+  formatDate,
+  formatDayDate,
+  formatInstant,
+  formatTime,
+} from '../../../shared/domain/calendar/format.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { type Clock, clocksOf } from '../../../shared/domain/case/clocks.ts';
 import { type CaseDetails, detailsOf } from '../../../shared/domain/case/details.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { channelLabel, classificationLabel, type PaperKind } from '../../../shared/domain/case/terms.ts';
 import { sopOf } from '../../../shared/domain/office/office.ts';
-import type { AnswerLetterData, DispositionSheetData, Letterhead, PaperBase, PaperData, ReceiptData, Signature } from '../../../shared/paper/data.ts';
+import type {
+  AnswerLetterData,
+  DispositionSheetData,
+  Letterhead,
+  PaperBase,
+  PaperData,
+  ReceiptData,
+  Signature,
+} from '../../../shared/paper/data.ts';
 import type { Identity } from '../../store/keyring.ts';
 import type { Desk } from '../desk.ts';
 import { Refused } from '../refused.ts';
@@ -34,14 +47,28 @@ function factsOf(desk: Desk, source: PaperSource): Facts {
   if (!received) throw new Refused('Aduan tidak ada.');
   const { calendar, deadlines } = desk.settings();
   const details = detailsOf(source.state);
-  return { desk, source, details, register: received.register.text, receivedAt: received.at, zone: calendar.zone, main: clocksOf(source.state, calendar, deadlines)[0] ?? null };
+  return {
+    desk,
+    source,
+    details,
+    register: received.register.text,
+    receivedAt: received.at,
+    zone: calendar.zone,
+    main: clocksOf(source.state, calendar, deadlines)[0] ?? null,
+  };
 }
 
 /** The form as it opens: what the case and the settings already say. */
 export function defaultForm(desk: Desk, kind: PaperKind, source: PaperSource): PaperForm {
   const { details, zone } = factsOf(desk, source);
   const { state } = source;
-  const form: PaperForm = { size: desk.settings().paper.size, byHand: false, date: toLocalDate(new Date(desk.now()).toISOString(), zone), subject: details.title, gist: details.body.slice(0, 10_000) };
+  const form: PaperForm = {
+    size: desk.settings().paper.size,
+    byHand: false,
+    date: toLocalDate(new Date(desk.now()).toISOString(), zone),
+    subject: details.title,
+    gist: details.body.slice(0, 10_000),
+  };
   if (kind === 'lembar-disposisi') return { ...form, notes: state.disposition?.note ?? '' };
   if (kind === 'tanda-terima') return form;
   return {
@@ -78,11 +105,22 @@ export function paperData(desk: Desk, kind: PaperKind, source: PaperSource, want
 function base({ desk, source, register, zone }: Facts, form: PaperForm): PaperBase {
   const { office, paper } = desk.settings();
   const sop = source.state.received ? sopOf(desk.office(), source.state.received.sop) : null;
-  const letterhead: Letterhead = { government: office.government, office: office.name.toUpperCase(), addressLines: [...office.addressLines, ...(office.contact ? [office.contact] : [])], emblem: office.emblem };
+  const letterhead: Letterhead = {
+    government: office.government,
+    office: office.name.toUpperCase(),
+    addressLines: [...office.addressLines, ...(office.contact ? [office.contact] : [])],
+    emblem: office.emblem,
+  };
   return {
     size: form.size ?? paper.size,
     letterhead,
-    foot: { register, sop: sop ? `SOP ${sop.number || sop.name} versi ${sop.version}` : null, printedAt: formatInstant(new Date(desk.now()).toISOString(), zone), printedBy: desk.officer()?.name ?? '', shortHash: source.shortHash },
+    foot: {
+      register,
+      sop: sop ? `SOP ${sop.number || sop.name} versi ${sop.version}` : null,
+      printedAt: formatInstant(new Date(desk.now()).toISOString(), zone),
+      printedBy: desk.officer()?.name ?? '',
+      shortHash: source.shortHash,
+    },
   };
 }
 
@@ -94,13 +132,21 @@ function dispositionSheet(facts: Facts, form: PaperForm): DispositionSheetData {
   const { lists } = desk.settings();
   const byHand = form.byHand ?? false;
   const disposition = byHand ? null : source.state.disposition;
-  const units = lists.units.includes(disposition?.unit ?? '') || !disposition ? lists.units : [disposition.unit, ...lists.units];
-  const instructions = [...lists.instructions, ...(disposition?.instructions.filter((each) => !lists.instructions.includes(each)) ?? [])];
+  const units =
+    lists.units.includes(disposition?.unit ?? '') || !disposition
+      ? lists.units
+      : [disposition.unit, ...lists.units];
+  const instructions = [
+    ...lists.instructions,
+    ...(disposition?.instructions.filter((each) => !lists.instructions.includes(each)) ?? []),
+  ];
   const limit = main ? `${main.limit.amount} ${main.limit.unit}, ${main.label.toLowerCase()}` : null;
   return {
     ...base(facts, form),
     kind: 'lembar-disposisi',
-    from: details.trackingId ? 'LAPOR! (SP4N-LAPOR!)' : `Pelapor melalui ${channelLabel[source.state.received?.channel ?? 'lainnya'].toLowerCase()}`,
+    from: details.trackingId
+      ? 'LAPOR! (SP4N-LAPOR!)'
+      : `Pelapor melalui ${channelLabel[source.state.received?.channel ?? 'lainnya']}`,
     letterNumber: details.trackingId ? `Tracking ID ${details.trackingId}` : '-',
     letterDate: formatDate(toLocalDate(receivedAt, zone)),
     receivedAt: formatInstant(source.state.received?.recordedAt ?? receivedAt, zone),
@@ -113,7 +159,10 @@ function dispositionSheet(facts: Facts, form: PaperForm): DispositionSheetData {
     due: main && main.stoppedAt === null ? formatDate(main.due.date) : null,
     dueNote: main && main.stoppedAt === null ? limit : null,
     recipients: units.map((name) => ({ name, ticked: name === disposition?.unit })),
-    instructions: instructions.map((text) => ({ text, ticked: disposition?.instructions.includes(text) ?? false })),
+    instructions: instructions.map((text) => ({
+      text,
+      ticked: disposition?.instructions.includes(text) ?? false,
+    })),
     notes: byHand ? null : (form.notes ?? disposition?.note ?? null) || null,
     signature: signature(desk),
     signedOn: disposition ? formatDate(toLocalDate(disposition.at, zone)) : null,
@@ -166,7 +215,8 @@ function answerLetter(facts: Facts, form: PaperForm): AnswerLetterData {
     findings: form.findings ?? '',
     action: form.action ?? '',
     schedule: form.schedule || null,
-    ombudsman: 'Apabila Saudara belum puas atas jawaban ini, Saudara dapat menanggapinya kepada kami atau menyampaikan laporan kepada Ombudsman Republik Indonesia sesuai Undang-Undang Nomor 37 Tahun 2008.',
+    ombudsman:
+      'Apabila Saudara belum puas atas jawaban ini, Saudara dapat menanggapinya kepada kami atau menyampaikan laporan kepada Ombudsman Republik Indonesia sesuai Undang-Undang Nomor 37 Tahun 2008.',
     contact: office.contact,
     copies: form.copies ?? [],
     signature: signature(desk),

@@ -16,7 +16,7 @@ import type { Identity } from '../../store/keyring.ts';
 import { caseKey, keyForWriting } from '../cases/keys.ts';
 import type { Desk } from '../desk.ts';
 import { Refused } from '../refused.ts';
-import { defaultForm, paperData, type PaperSource } from './data.ts';
+import { defaultForm, type PaperSource, paperData } from './data.ts';
 import { paperById } from './list.ts';
 
 export interface PaperRequest {
@@ -28,7 +28,8 @@ export interface PaperRequest {
 /** Only a reporter who hides nothing is named on a paper, and only on those meant for the reporter. */
 async function identityFor(desk: Desk, kind: PaperKind, state: CaseState): Promise<Identity | null> {
   const details = detailsOf(state);
-  if (kind === 'lembar-disposisi' || details.anonymous || details.confidential || !state.reporter) return null;
+  if (kind === 'lembar-disposisi' || details.anonymous || details.confidential || !state.reporter)
+    return null;
   return desk.store.keyring.open(await caseKey(desk, state.reporter.key), state.reporter);
 }
 
@@ -44,7 +45,12 @@ export async function paperForm(desk: Desk, request: PaperRequest): Promise<Pape
 
 /** The page as it would print now, its number still open. */
 export async function previewPaper(desk: Desk, request: PaperRequest): Promise<{ html: string }> {
-  return { html: renderPaper(paperData(desk, request.kind, await sourceOf(desk, request), request.form), paperFonts()) };
+  return {
+    html: renderPaper(
+      paperData(desk, request.kind, await sourceOf(desk, request), request.form),
+      paperFonts(),
+    ),
+  };
 }
 
 /**
@@ -54,11 +60,17 @@ export async function previewPaper(desk: Desk, request: PaperRequest): Promise<{
 export async function issuePaper(desk: Desk, request: PaperRequest): Promise<PaperView> {
   desk.actor();
   const source = await sourceOf(desk, request);
-  if (request.kind === 'surat-jawaban' && !source.state.answer && !request.form.action) throw new Refused('Belum ada konsep jawaban. Tulis konsep jawaban dahulu.');
+  if (request.kind === 'surat-jawaban' && !source.state.answer && !request.form.action)
+    throw new Refused('Belum ada konsep jawaban. Tulis konsep jawaban dahulu.');
   const paperId = desk.newId();
   await desk.transact(async (db, record) => {
     const number = request.kind === 'surat-jawaban' ? await nextLetterNumber(desk, db, request.form) : null;
-    const data = paperData(desk, request.kind, { ...source, number: number?.text ?? null, shortHash: paperId.slice(-8) }, request.form);
+    const data = paperData(
+      desk,
+      request.kind,
+      { ...source, number: number?.text ?? null, shortHash: paperId.slice(-8) },
+      request.form,
+    );
     const pdf = await desk.printer.print(renderPaper(data, paperFonts()));
     const key = await keyForWriting(desk, db, request.caseId);
     const { blobs } = desk.store;
@@ -84,11 +96,18 @@ export async function issuePaper(desk: Desk, request: PaperRequest): Promise<Pap
   return paperById(desk, paperId);
 }
 
-async function nextLetterNumber(desk: Desk, db: Parameters<typeof nextSequence>[0], form: PaperForm): Promise<OfficialNumber> {
+async function nextLetterNumber(
+  desk: Desk,
+  db: Parameters<typeof nextSequence>[0],
+  form: PaperForm,
+): Promise<OfficialNumber> {
   const { numbering, office } = desk.settings();
   const date = form.date ?? desk.today();
   const sequence = await nextSequence(db, 'letter', Number(date.slice(0, 4)));
-  return officialNumber(numbering.letter, sequence, date, { unitCode: office.unitCode, classificationCode: numbering.classificationCode });
+  return officialNumber(numbering.letter, sequence, date, {
+    unitCode: office.unitCode,
+    classificationCode: numbering.classificationCode,
+  });
 }
 
 /** The frozen PDF, staged for the host; refuses one whose bytes no longer have their hash. */
@@ -101,16 +120,23 @@ export async function paperPdf(desk: Desk, paperId: string): Promise<{ token: st
 }
 
 export async function frozenPdf(desk: Desk, paperId: string): Promise<Buffer> {
-  const row = await desk.store.read.selectFrom('papers').selectAll().where('id', '=', paperId).executeTakeFirst();
+  const row = await desk.store.read
+    .selectFrom('papers')
+    .selectAll()
+    .where('id', '=', paperId)
+    .executeTakeFirst();
   if (!row) throw new Refused('Surat tidak ada.');
   const bytes = desk.store.blobs.read(await caseKey(desk, row.key_id), row.blob);
-  if (createHash('sha256').update(bytes).digest('hex') !== row.sha256) throw new Refused('PDF surat ini tidak lagi sama dengan saat diterbitkan. Pulihkan dari cadangan.');
+  if (createHash('sha256').update(bytes).digest('hex') !== row.sha256)
+    throw new Refused('PDF surat ini tidak lagi sama dengan saat diterbitkan. Pulihkan dari cadangan.');
   return bytes;
 }
 
 export async function markPrinted(desk: Desk, paperId: string): Promise<PaperView> {
   desk.actor();
   const paper = await paperById(desk, paperId);
-  await desk.transact(async (_db, record) => record([{ stream: caseStream(paper.caseId), fact: { type: 'paper-printed', payload: { paperId } } }]));
+  await desk.transact(async (_db, record) =>
+    record([{ stream: caseStream(paper.caseId), fact: { type: 'paper-printed', payload: { paperId } } }]),
+  );
   return paperById(desk, paperId);
 }

@@ -7,7 +7,20 @@ const base = (desk: Desk) =>
   desk.store.read
     .selectFrom('papers')
     .innerJoin('cases', 'cases.no', 'papers.case_no')
-    .select(['papers.id', 'papers.case_id', 'cases.register', 'cases.title', 'papers.kind', 'papers.number', 'papers.issued_at', 'papers.issued_by', 'papers.sha256', 'papers.pages', 'papers.printed', 'papers.last_printed_at'])
+    .select([
+      'papers.id',
+      'papers.case_id',
+      'cases.register',
+      'cases.title',
+      'papers.kind',
+      'papers.number',
+      'papers.issued_at',
+      'papers.issued_by',
+      'papers.sha256',
+      'papers.pages',
+      'papers.printed',
+      'papers.last_printed_at',
+    ])
     .where('cases.withdrawn', '=', 0)
     .orderBy('papers.issued_at', 'desc');
 type Row = Awaited<ReturnType<ReturnType<typeof base>['execute']>>[number];
@@ -42,13 +55,23 @@ export async function paperById(desk: Desk, id: string): Promise<PaperView> {
 }
 
 /** The newest 500 issued papers whose number, register or title has the text. */
-export async function listPapers(desk: Desk, text: string, kind: PaperKind | undefined): Promise<PaperView[]> {
+export async function listPapers(
+  desk: Desk,
+  text: string,
+  kind: PaperKind | undefined,
+): Promise<PaperView[]> {
   let query = base(desk).limit(500);
   if (kind) query = query.where('papers.kind', '=', kind);
   const wanted = text.trim();
   if (wanted) {
     const like = `%${wanted.replace(/[\\%_]/g, '\\$&')}%`;
-    query = query.where((e) => e.or([e('papers.number', 'like', like), e('cases.register', 'like', like), e('cases.title', 'like', like)]));
+    query = query.where((e) =>
+      e.or([
+        e('papers.number', 'like', like),
+        e('cases.register', 'like', like),
+        e('cases.title', 'like', like),
+      ]),
+    );
   }
   return (await query.execute()).map((row) => view(desk, row));
 }

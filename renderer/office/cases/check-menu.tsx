@@ -17,6 +17,7 @@ export function CheckMenu<T extends string>(p: {
         <Button
           variant={count > 0 && p.icon === undefined ? 'light' : 'default'}
           size="sm"
+          aria-label={p.icon === undefined ? `Saringan ${p.label}${count > 0 ? ` (${count})` : ''}` : p.label}
           leftSection={p.icon}
           rightSection={<IconChevronDown size={14} aria-hidden />}
         >

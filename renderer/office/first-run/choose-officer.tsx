@@ -14,7 +14,10 @@ export function ChooseOfficer() {
   const queries = useQueryClient();
   const officers = useQuery(api.officers.list.queryOptions());
   const choose = useMutation(
-    api.officers.choose.mutationOptions({ onSuccess: () => queries.invalidateQueries(), onError: notifyFailed }),
+    api.officers.choose.mutationOptions({
+      onSuccess: () => queries.invalidateQueries(),
+      onError: notifyFailed,
+    }),
   );
   const active = (officers.data ?? []).filter((officer) => officer.active);
   const [adding, setAdding] = useState(false);
@@ -23,7 +26,9 @@ export function ChooseOfficer() {
       <div className={styles.box}>
         <h1>Siapa yang bekerja?</h1>
         <p className={styles.lead}>Nama ini dicatat pada setiap tindakan.</p>
-        {officers.isError ? <LoadFailed error={officers.error} retry={() => void officers.refetch()} /> : null}
+        {officers.isError ? (
+          <LoadFailed error={officers.error} retry={() => void officers.refetch()} />
+        ) : null}
         {officers.isPending ? <Skeleton height={90} /> : null}
         <div className={styles.people}>
           {active.map((officer) => (
@@ -53,7 +58,11 @@ export function ChooseOfficer() {
 
 function AddAndChoose({ choose }: { choose: (id: string) => void }) {
   const draft = useDraft({ name: '', nip: null, position: '', role: 'petugas' }, officerSchema);
-  const add = useMutation({ mutationFn: client.officers.add, onSuccess: ({ id }) => choose(id), onError: notifyFailed });
+  const add = useMutation({
+    mutationFn: client.officers.add,
+    onSuccess: ({ id }) => choose(id),
+    onError: notifyFailed,
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const details = draft.check();

@@ -32,8 +32,8 @@ export function FirstRun() {
       <div className={styles.box}>
         <h1>Selamat datang di Penghubung</h1>
         <p className={styles.lead}>
-          Tiga langkah, sekitar dua menit. Semua isian dapat diubah nanti di Pengaturan. Data disimpan di komputer ini
-          saja.
+          Tiga langkah, sekitar dua menit. Semua isian dapat diubah nanti di Pengaturan. Data disimpan di
+          komputer ini saja.
         </p>
         <Stepper active={step} size="sm" mb="lg" allowNextStepsSelect={false} onStepClick={setStep}>
           <Stepper.Step label="Kantor" />

@@ -22,7 +22,12 @@ const choices = [
     title: 'Coba dengan data contoh',
     text: 'Aduan karangan di semua tahap untuk belajar. Pakai folder data lain untuk pekerjaan sungguhan.',
   },
-  { key: 'empty', icon: IconFileOff, title: 'Mulai kosong', text: 'Catat aduan pertama sendiri; impor dapat kapan saja.' },
+  {
+    key: 'empty',
+    icon: IconFileOff,
+    title: 'Mulai kosong',
+    text: 'Catat aduan pertama sendiri; impor dapat kapan saja.',
+  },
 ] as const;
 type Start = (typeof choices)[number]['key'];
 
@@ -70,7 +75,11 @@ export function StartChoice(p: { office: FirstOffice; officer: OfficerDetails; b
           Kembali
         </Button>
         <span role="status">
-          {busy ? (begin.variables === 'examples' ? 'Data contoh sedang dibuat…' : 'Kantor sedang disimpan…') : ''}
+          {busy
+            ? begin.variables === 'examples'
+              ? 'Data contoh sedang dibuat…'
+              : 'Kantor sedang disimpan…'
+            : ''}
         </span>
       </Group>
     </>

@@ -6,8 +6,8 @@ import type { Officer } from '../../../shared/domain/office/settings.ts';
 import { api } from '../../common/api.ts';
 import { routes } from '../../common/routes.ts';
 import { notifyDone, notifyFailed } from '../../common/ui.tsx';
-import { roleLabel } from './role-label.ts';
 import styles from './frame.module.css';
+import { roleLabel } from './role-label.ts';
 
 /** Who works now, and a menu to hand over to another officer. */
 export function OfficerMenu({ officer }: { officer: Officer }) {

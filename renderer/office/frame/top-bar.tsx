@@ -19,7 +19,12 @@ export function TopBar({ state }: { state: WorkbenchState }) {
         <Kbd size="xs">Ctrl K</Kbd>
       </button>
       <Tooltip label={`Catat aduan baru (${keys})`}>
-        <Button component={Link} href={routes.newCase} leftSection={<IconPlus size={16} aria-hidden />} flex="none">
+        <Button
+          component={Link}
+          href={routes.newCase}
+          leftSection={<IconPlus size={16} aria-hidden />}
+          flex="none"
+        >
           Aduan baru
         </Button>
       </Tooltip>

@@ -1,4 +1,11 @@
-import { type Icon, IconAlertTriangle, IconClockExclamation, IconPlus, IconSignature, IconUserPause } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconAlertTriangle,
+  IconClockExclamation,
+  IconPlus,
+  IconSignature,
+  IconUserPause,
+} from '@tabler/icons-react';
 import { casesHref, routes } from '../../common/routes.ts';
 import { railEntries } from '../frame/rail-entries.ts';
 
@@ -13,9 +20,24 @@ export interface Command {
 
 /** What one can do, before the pages. */
 export const actions: readonly Command[] = [
-  { label: 'Catat aduan baru', href: routes.newCase, icon: IconPlus, words: 'tambah terima tatap muka telepon surat' },
-  { label: 'Lihat yang terlambat', href: casesHref({ clock: 'terlambat' }), icon: IconAlertTriangle, words: 'lewat jatuh tempo' },
-  { label: 'Lihat yang hampir jatuh tempo', href: casesHref({ clock: 'dekat' }), icon: IconClockExclamation, words: 'dekat besok hari ini' },
+  {
+    label: 'Catat aduan baru',
+    href: routes.newCase,
+    icon: IconPlus,
+    words: 'tambah terima tatap muka telepon surat',
+  },
+  {
+    label: 'Lihat yang terlambat',
+    href: casesHref({ clock: 'terlambat' }),
+    icon: IconAlertTriangle,
+    words: 'lewat jatuh tempo',
+  },
+  {
+    label: 'Lihat yang hampir jatuh tempo',
+    href: casesHref({ clock: 'dekat' }),
+    icon: IconClockExclamation,
+    words: 'dekat besok hari ini',
+  },
   {
     label: 'Lihat yang menunggu persetujuan',
     href: casesHref({ status: ['menunggu-persetujuan'] }),

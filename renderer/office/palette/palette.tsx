@@ -32,7 +32,13 @@ export function Palette() {
   const theme = useThemeCommand(question);
   const nothing = rows.length + shownActions.length + shownPages.length === 0 && theme === null;
   return (
-    <Spotlight.Root query={question} onQueryChange={setQuestion} shortcut={['mod + K']} maxHeight={480} scrollable>
+    <Spotlight.Root
+      query={question}
+      onQueryChange={setQuestion}
+      shortcut={['mod + K']}
+      maxHeight={480}
+      scrollable
+    >
       <Spotlight.Search
         placeholder="Cari nomor register, Tracking ID, kata dalam aduan, atau perintah"
         aria-label="Cari aduan, halaman, atau perintah"

@@ -15,8 +15,8 @@ import { NumberingTab } from './numbering-tab.tsx';
 import { OfficeTab } from './office-tab.tsx';
 import { OfficersTab } from './officers-tab.tsx';
 import { PaperTab } from './paper-tab.tsx';
-import { SignatoryTab } from './signatory-tab.tsx';
 import styles from './settings.module.css';
+import { SignatoryTab } from './signatory-tab.tsx';
 
 const tabs = [
   ['kantor', 'Kantor & kop'],

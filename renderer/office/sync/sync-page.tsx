@@ -8,7 +8,8 @@ export function SyncPage() {
       <PageTitle title="Sinkronisasi" note="Pertukaran data dengan Dinas Kominfo" />
       <Panel title="Belum tersedia dalam versi ini">
         <Text maw="72ch" mb="sm">
-          Versi ini bekerja sepenuhnya di komputer ini. Tidak ada data yang dikirim ke Kominfo atau ke tempat lain.
+          Versi ini bekerja sepenuhnya di komputer ini. Tidak ada data yang dikirim ke Kominfo atau ke tempat
+          lain.
         </Text>
         <List maw="72ch" spacing={6}>
           <List.Item>
@@ -18,8 +19,8 @@ export function SyncPage() {
             Jawaban yang disetujui Anda unggah sendiri ke LAPOR!, lalu catat dengan “Catat jawaban terkirim”.
           </List.Item>
           <List.Item>
-            Pertukaran lewat jaringan dan lewat berkas di flashdisk (USB) menyusul dalam versi berikutnya. Yang dicatat
-            sekarang tetap tersimpan dan akan ikut dipertukarkan nanti.
+            Pertukaran lewat jaringan dan lewat berkas di flashdisk (USB) menyusul dalam versi berikutnya.
+            Yang dicatat sekarang tetap tersimpan dan akan ikut dipertukarkan nanti.
           </List.Item>
         </List>
       </Panel>

@@ -1,5 +1,5 @@
-import { commandLabel } from '../../../shared/domain/case/commands.ts';
 import type { CaseRow } from '../../../shared/contract/views.ts';
+import { commandLabel } from '../../../shared/domain/case/commands.ts';
 
 /** The words of a next action's button. */
 export function actionLabel(action: NonNullable<CaseRow['nextAction']>): string {

@@ -69,7 +69,11 @@ function Row({ row }: { row: CaseRow }) {
         </Link>
       </td>
       <td>
-        {row.step === null ? <StatusBadge status={row.status} /> : <span className={styles.quiet}>{row.step}</span>}
+        {row.step === null ? (
+          <StatusBadge status={row.status} />
+        ) : (
+          <span className={styles.quiet}>{row.step}</span>
+        )}
       </td>
       <td className={styles.quiet}>{row.holder ?? row.unit ?? '–'}</td>
       <td>

@@ -75,7 +75,11 @@ function NothingYet() {
         title="Belum ada aduan"
         action={
           <>
-            <Button component={Link} href={routes.import} leftSection={<IconFileImport size={16} aria-hidden />}>
+            <Button
+              component={Link}
+              href={routes.import}
+              leftSection={<IconFileImport size={16} aria-hidden />}
+            >
               Impor berkas LAPOR!
             </Button>
             <Button

@@ -52,17 +52,35 @@ function clockSpecs(state: CaseState): readonly Spec[] {
   const specs: Spec[] = [{ kind: mainClockKind(state), from: start, stoppedAt: finished, pausable: true }];
   const open = state.pauses.find((pause) => pause.to === null);
   if (open) specs.push({ kind: 'balasan-pelapor', from: open.from, stoppedAt: null, pausable: false });
-  else if (state.status === 'terkirim' && state.sentAt) specs.push({ kind: 'balasan-pelapor', from: state.sentAt, stoppedAt: null, pausable: false });
-  specs.push({ kind: 'verifikasi', from: start, stoppedAt: state.verifiedAt ?? state.disposition?.at ?? finished, pausable: true });
-  if (state.disposition) specs.push({ kind: 'tindak-lanjut-pertama', from: state.disposition.at, stoppedAt: state.firstFollowUpAt ?? finished, pausable: true });
+  else if (state.status === 'terkirim' && state.sentAt)
+    specs.push({ kind: 'balasan-pelapor', from: state.sentAt, stoppedAt: null, pausable: false });
+  specs.push({
+    kind: 'verifikasi',
+    from: start,
+    stoppedAt: state.verifiedAt ?? state.disposition?.at ?? finished,
+    pausable: true,
+  });
+  if (state.disposition)
+    specs.push({
+      kind: 'tindak-lanjut-pertama',
+      from: state.disposition.at,
+      stoppedAt: state.firstFollowUpAt ?? finished,
+      pausable: true,
+    });
   // Perpres 76/2013 counts from the complete file: a hold before verification moves the start to its end.
-  const completed = state.pauses.find((pause) => pause.to !== null && (state.verifiedAt === null || pause.from < state.verifiedAt))?.to;
+  const completed = state.pauses.find(
+    (pause) => pause.to !== null && (state.verifiedAt === null || pause.from < state.verifiedAt),
+  )?.to;
   specs.push({ kind: 'batas-luar', from: completed ?? start, stoppedAt: finished, pausable: false });
   return specs;
 }
 
 /** All clocks of a case under the office's deadlines and calendar; none for LAPOR! history. */
-export function clocksOf(state: CaseState, calendar: WorkingCalendar, deadlines: Deadlines): readonly Clock[] {
+export function clocksOf(
+  state: CaseState,
+  calendar: WorkingCalendar,
+  deadlines: Deadlines,
+): readonly Clock[] {
   const paused = state.pauses.some((pause) => pause.to === null);
   return clockSpecs(state).flatMap(({ kind, from, stoppedAt, pausable }) => {
     const deadline = deadlines.find((each) => each.kind === kind);
@@ -101,7 +119,13 @@ export function bindingDue(state: CaseState, deadlines: Deadlines): BindingDue |
   const spec = waiting ?? (main?.stoppedAt === null ? main : undefined);
   const limit = spec && deadlines.find((each) => each.kind === spec.kind)?.limit;
   if (!spec || !limit) return null;
-  return { kind: spec.kind, from: spec.from, limit, pauses: spec.pausable ? state.pauses : [], binding: spec.kind !== 'balasan-pelapor' };
+  return {
+    kind: spec.kind,
+    from: spec.from,
+    limit,
+    pauses: spec.pausable ? state.pauses : [],
+    binding: spec.kind !== 'balasan-pelapor',
+  };
 }
 
 /** Whether the answer went out (or the case ended) within its own limit; null while open, for history, returned and archived cases. */

@@ -33,7 +33,11 @@ export const commandSchemas = {
   hold: z.object({ reason: text(2_000) }),
   resume: z.object({ note: text(2_000).optional() }),
   return: z.object({ reason: text(2_000), to: text(200).optional() }),
-  'draft-answer': z.object({ answer: text(20_000), findings: text(20_000).optional(), schedule: text(2_000).optional() }),
+  'draft-answer': z.object({
+    answer: text(20_000),
+    findings: text(20_000).optional(),
+    schedule: text(2_000).optional(),
+  }),
   'return-answer': z.object({ note: text(4_000) }),
   'approve-answer': z.object({ note: text(2_000).optional() }),
   'send-answer': z.object({ via: text(200).optional(), at: when }),

@@ -6,7 +6,8 @@ import { endedStatuses } from './terms.ts';
 /** The closed set of reasons for which a wish is refused, with what the officer reads. */
 export const refusals = {
   'belum-diterima': 'Aduan ini belum tercatat diterima; muat ulang halaman.',
-  'perlu-versi-baru': 'Aduan ini memuat catatan dari versi Penghubung yang lebih baru; perbarui aplikasi untuk mengubahnya.',
+  'perlu-versi-baru':
+    'Aduan ini memuat catatan dari versi Penghubung yang lebih baru; perbarui aplikasi untuk mengubahnya.',
   'sudah-berakhir': 'Aduan ini sudah berakhir; buka kembali dahulu.',
   'belum-berakhir': 'Aduan ini belum ditutup, jadi tidak perlu dibuka kembali.',
   'riwayat-lapor': 'Aduan ini riwayat yang sudah ditutup di LAPOR!; pilih "Tangani kembali" dahulu.',
@@ -23,7 +24,9 @@ export const refusals = {
   'belum-terkait': 'Kedua aduan ini tidak terkait.',
 } as const;
 export type Refusal = keyof typeof refusals;
-export type Decision = { readonly ok: true; readonly facts: readonly CaseFact[] } | { readonly ok: false; readonly refusal: Refusal };
+export type Decision =
+  | { readonly ok: true; readonly facts: readonly CaseFact[] }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 const accept = (...facts: CaseFact[]): Decision => ({ ok: true, facts });
 const refuse = (refusal: Refusal): Decision => ({ ok: false, refusal });
@@ -35,9 +38,28 @@ function said<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], unde
 }
 
 /** Commands that an ended case still takes. */
-const afterEnd: ReadonlySet<CommandName> = new Set(['reopen', 'take-up', 'correct', 'link-duplicate', 'unlink-duplicate', 'set-confidentiality', 'add-note']);
+const afterEnd: ReadonlySet<CommandName> = new Set([
+  'reopen',
+  'take-up',
+  'correct',
+  'link-duplicate',
+  'unlink-duplicate',
+  'set-confidentiality',
+  'add-note',
+]);
 /** Commands that a held case still takes: everything but the work that the reporter is being waited for. */
-const whileHeld: ReadonlySet<CommandName> = new Set(['resume', 'close', 'archive', 'return', 'correct', 'classify', 'link-duplicate', 'unlink-duplicate', 'set-confidentiality', 'add-note']);
+const whileHeld: ReadonlySet<CommandName> = new Set([
+  'resume',
+  'close',
+  'archive',
+  'return',
+  'correct',
+  'classify',
+  'link-duplicate',
+  'unlink-duplicate',
+  'set-confidentiality',
+  'add-note',
+]);
 
 /** Why a command is out of the question in the case's present state, whatever its fields. */
 export function objection(state: CaseState, name: CommandName): Refusal | null {
@@ -45,8 +67,10 @@ export function objection(state: CaseState, name: CommandName): Refusal | null {
   if (state.unknownEvents > 0) return 'perlu-versi-baru';
   if (name === 'take-up') return state.status === 'ditutup-lapor' ? null : 'bukan-riwayat';
   const ended = endedStatuses.includes(state.status);
-  if (name === 'reopen') return state.status === 'ditutup-lapor' ? 'riwayat-lapor' : ended ? null : 'belum-berakhir';
-  if (ended && !afterEnd.has(name)) return state.status === 'ditutup-lapor' ? 'riwayat-lapor' : 'sudah-berakhir';
+  if (name === 'reopen')
+    return state.status === 'ditutup-lapor' ? 'riwayat-lapor' : ended ? null : 'belum-berakhir';
+  if (ended && !afterEnd.has(name))
+    return state.status === 'ditutup-lapor' ? 'riwayat-lapor' : 'sudah-berakhir';
   if (state.status === 'menunggu-pelapor') {
     if (!whileHeld.has(name)) return 'sedang-ditunda';
   } else if (name === 'resume') return 'tidak-ditunda';
@@ -54,9 +78,19 @@ export function objection(state: CaseState, name: CommandName): Refusal | null {
     case 'return-answer':
     case 'approve-answer':
       if (!state.answer) return 'belum-ada-konsep';
-      return state.answer.state === 'konsep' ? null : state.answer.state === 'diperbaiki' ? 'belum-ada-konsep' : 'sudah-disetujui';
+      return state.answer.state === 'konsep'
+        ? null
+        : state.answer.state === 'diperbaiki'
+          ? 'belum-ada-konsep'
+          : 'sudah-disetujui';
     case 'send-answer':
-      return !state.answer ? 'belum-ada-konsep' : state.answer.state === 'disetujui' ? null : state.answer.state === 'terkirim' ? 'sudah-disetujui' : 'belum-disetujui';
+      return !state.answer
+        ? 'belum-ada-konsep'
+        : state.answer.state === 'disetujui'
+          ? null
+          : state.answer.state === 'terkirim'
+            ? 'sudah-disetujui'
+            : 'belum-disetujui';
     case 'record-reply':
       return state.sentAt ? null : 'belum-terkirim';
     default:
@@ -74,7 +108,9 @@ export function decide(state: CaseState, command: Command, self: string): Decisi
   switch (command.name) {
     case 'correct': {
       const payload = said(command.fields);
-      return Object.keys(payload).some((key) => key !== 'reason') ? accept({ type: 'corrected', payload }) : refuse('tanpa-perubahan');
+      return Object.keys(payload).some((key) => key !== 'reason')
+        ? accept({ type: 'corrected', payload })
+        : refuse('tanpa-perubahan');
     }
     case 'classify':
       return accept({ type: 'classified', payload: said(command.fields) });
@@ -108,9 +144,13 @@ export function decide(state: CaseState, command: Command, self: string): Decisi
       return accept({ type: 'archived', payload: said(command.fields) });
     case 'link-duplicate':
       if (command.fields.other === self) return refuse('diri-sendiri');
-      return state.duplicates.includes(command.fields.other) ? refuse('sudah-terkait') : accept({ type: 'duplicate-linked', payload: said(command.fields) });
+      return state.duplicates.includes(command.fields.other)
+        ? refuse('sudah-terkait')
+        : accept({ type: 'duplicate-linked', payload: said(command.fields) });
     case 'unlink-duplicate':
-      return state.duplicates.includes(command.fields.other) ? accept({ type: 'duplicate-unlinked', payload: said(command.fields) }) : refuse('belum-terkait');
+      return state.duplicates.includes(command.fields.other)
+        ? accept({ type: 'duplicate-unlinked', payload: said(command.fields) })
+        : refuse('belum-terkait');
     case 'set-confidentiality':
       return accept({ type: 'confidentiality-changed', payload: command.fields });
     case 'tick-step':

@@ -2,28 +2,42 @@ import type { CaseEvent, UnknownEvent } from './events.ts';
 import { channelLabel, classificationLabel, paperLabel } from './terms.ts';
 
 /** An event as the history shows it: one Indonesian sentence without its subject, and what was written. */
-export function describeEvent(event: CaseEvent | UnknownEvent): { readonly what: string; readonly detail: string | null } {
+export function describeEvent(event: CaseEvent | UnknownEvent): {
+  readonly what: string;
+  readonly detail: string | null;
+} {
   const say = (what: string, detail?: string | null) => ({ what, detail: detail ?? null });
   switch (event.type) {
     case 'unknown':
       return say(`Catatan dari versi lebih baru (${event.name})`);
     case 'received':
       return say(
-        event.payload.importId ? `Mengimpor dari LAPOR! sebagai ${event.payload.register.text}` : `Mencatat aduan lewat ${channelLabel[event.payload.channel]} sebagai ${event.payload.register.text}`,
+        event.payload.importId
+          ? `Mengimpor dari LAPOR! sebagai ${event.payload.register.text}`
+          : `Mencatat aduan lewat ${channelLabel[event.payload.channel]} sebagai ${event.payload.register.text}`,
         event.payload.history ? 'Sudah ditutup di LAPOR!, masuk sebagai riwayat' : null,
       );
     case 'lapor-updated':
-      return say('Memperbarui kolom LAPOR! dari impor', event.payload.lapor.status ? `Status LAPOR!: ${event.payload.lapor.status}` : null);
+      return say(
+        'Memperbarui kolom LAPOR! dari impor',
+        event.payload.lapor.status ? `Status LAPOR!: ${event.payload.lapor.status}` : null,
+      );
     case 'import-withdrawn':
       return say('Membatalkan impor');
     case 'corrected':
       return say('Memperbaiki data aduan', event.payload.reason);
     case 'classified':
-      return say(`Mengklasifikasikan sebagai ${classificationLabel[event.payload.classification]}`, event.payload.category);
+      return say(
+        `Mengklasifikasikan sebagai ${classificationLabel[event.payload.classification]}`,
+        event.payload.category,
+      );
     case 'verified':
       return say('Menyatakan aduan lengkap dan berwenang', event.payload.note);
     case 'disposed':
-      return say(`${event.payload.byHand ? 'Mencatat disposisi tulis tangan' : 'Mendisposisi'} ke ${[event.payload.person, event.payload.unit].filter(Boolean).join(', ')}`, [...event.payload.instructions, event.payload.note].filter(Boolean).join('; ') || null);
+      return say(
+        `${event.payload.byHand ? 'Mencatat disposisi tulis tangan' : 'Mendisposisi'} ke ${[event.payload.person, event.payload.unit].filter(Boolean).join(', ')}`,
+        [...event.payload.instructions, event.payload.note].filter(Boolean).join('; ') || null,
+      );
     case 'followed-up':
       return say('Mencatat tindak lanjut', event.payload.note);
     case 'held':
@@ -31,7 +45,10 @@ export function describeEvent(event: CaseEvent | UnknownEvent): { readonly what:
     case 'resumed':
       return say('Melanjutkan penanganan', event.payload.note);
     case 'returned':
-      return say(`Mengembalikan: bukan wewenang${event.payload.to ? `, ke ${event.payload.to}` : ''}`, event.payload.reason);
+      return say(
+        `Mengembalikan: bukan wewenang${event.payload.to ? `, ke ${event.payload.to}` : ''}`,
+        event.payload.reason,
+      );
     case 'answer-drafted':
       return say('Menulis konsep jawaban', event.payload.answer);
     case 'answer-returned':
@@ -41,7 +58,10 @@ export function describeEvent(event: CaseEvent | UnknownEvent): { readonly what:
     case 'answer-sent':
       return say(`Mengirim jawaban${event.payload.via ? ` lewat ${event.payload.via}` : ''}`);
     case 'reporter-replied':
-      return say(`Mencatat balasan pelapor: ${event.payload.satisfied ? 'puas' : 'belum puas'}`, event.payload.note);
+      return say(
+        `Mencatat balasan pelapor: ${event.payload.satisfied ? 'puas' : 'belum puas'}`,
+        event.payload.note,
+      );
     case 'closed':
       return say(`Menutup aduan: ${event.payload.result}`, event.payload.note);
     case 'reopened':
@@ -53,11 +73,17 @@ export function describeEvent(event: CaseEvent | UnknownEvent): { readonly what:
     case 'duplicate-unlinked':
       return say('Melepas kaitan aduan serupa', event.payload.reason);
     case 'confidentiality-changed':
-      return say(`Mengubah kerahasiaan: ${event.payload.confidential ? 'rahasia' : 'tidak rahasia'}, ${event.payload.anonymous ? 'anonim' : 'tidak anonim'}`, event.payload.reason);
+      return say(
+        `Mengubah kerahasiaan: ${event.payload.confidential ? 'rahasia' : 'tidak rahasia'}, ${event.payload.anonymous ? 'anonim' : 'tidak anonim'}`,
+        event.payload.reason,
+      );
     case 'attachment-added':
       return say('Menambah lampiran', event.payload.name);
     case 'paper-issued':
-      return say(`Menerbitkan ${paperLabel[event.payload.kind].toLowerCase()}${event.payload.number ? ` ${event.payload.number.text}` : ''}`, `Kode ${event.payload.sha256.slice(0, 8)}`);
+      return say(
+        `Menerbitkan ${paperLabel[event.payload.kind].toLowerCase()}${event.payload.number ? ` ${event.payload.number.text}` : ''}`,
+        `Kode ${event.payload.sha256.slice(0, 8)}`,
+      );
     case 'paper-printed':
       return say('Mencetak surat');
     case 'step-ticked':

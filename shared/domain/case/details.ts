@@ -1,5 +1,5 @@
 import type { CaseState } from './state.ts';
-import { classificationFromLapor, isClosedAtLapor, plainCategory, type Classification } from './terms.ts';
+import { type Classification, classificationFromLapor, isClosedAtLapor, plainCategory } from './terms.ts';
 
 /** The case's present face: the office's corrections over LAPOR!'s columns or the manual report. */
 export interface CaseDetails {
@@ -27,7 +27,8 @@ export function detailsOf(state: CaseState): CaseDetails {
     originalTitle,
     originalBody,
     classification:
-      state.classification ?? (lapor ? classificationFromLapor(lapor.classification) : (report?.classification ?? null)),
+      state.classification ??
+      (lapor ? classificationFromLapor(lapor.classification) : (report?.classification ?? null)),
     category: corrections.category ?? (lapor ? plainCategory(lapor.category) : (report?.category ?? null)),
     district: corrections.district ?? lapor?.district ?? report?.district ?? null,
     village: corrections.village ?? lapor?.village ?? report?.village ?? null,

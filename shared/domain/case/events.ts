@@ -70,12 +70,33 @@ interface Received {
 /** Payload of every case event, by type. `at` is when it happened when that is not when it was recorded. */
 export interface CasePayloads {
   received: Received;
-  'lapor-updated': { readonly importId: string; readonly lapor: LaporFields; readonly digest: string; readonly reporter: Sealed | null };
+  'lapor-updated': {
+    readonly importId: string;
+    readonly lapor: LaporFields;
+    readonly digest: string;
+    readonly reporter: Sealed | null;
+  };
   'import-withdrawn': { readonly importId: string };
-  corrected: { readonly title?: string; readonly body?: string; readonly category?: string; readonly district?: string; readonly village?: string; readonly reason?: string };
+  corrected: {
+    readonly title?: string;
+    readonly body?: string;
+    readonly category?: string;
+    readonly district?: string;
+    readonly village?: string;
+    readonly reason?: string;
+  };
   classified: { readonly classification: Classification; readonly category?: string };
   verified: { readonly note?: string };
-  disposed: { readonly unit: string; readonly person?: string; readonly instructions: readonly string[]; readonly note?: string; readonly urgency: Urgency; readonly due?: LocalDate; readonly byHand: boolean; readonly at?: Instant };
+  disposed: {
+    readonly unit: string;
+    readonly person?: string;
+    readonly instructions: readonly string[];
+    readonly note?: string;
+    readonly urgency: Urgency;
+    readonly due?: LocalDate;
+    readonly byHand: boolean;
+    readonly at?: Instant;
+  };
   'followed-up': { readonly note: string; readonly at?: Instant };
   held: { readonly reason: string };
   resumed: { readonly note?: string };
@@ -90,9 +111,29 @@ export interface CasePayloads {
   archived: { readonly reason: ArchiveReason; readonly note?: string };
   'duplicate-linked': { readonly other: string; readonly note?: string };
   'duplicate-unlinked': { readonly other: string; readonly reason?: string };
-  'confidentiality-changed': { readonly confidential: boolean; readonly anonymous: boolean; readonly reason: string };
-  'attachment-added': { readonly attachmentId: string; readonly name: string; readonly mediaType: string; readonly size: number; readonly blob: string; readonly key: string };
-  'paper-issued': { readonly paperId: string; readonly kind: PaperKind; readonly number: OfficialNumber | null; readonly sha256: string; readonly pages: number; readonly blob: string; readonly key: string; readonly data: string };
+  'confidentiality-changed': {
+    readonly confidential: boolean;
+    readonly anonymous: boolean;
+    readonly reason: string;
+  };
+  'attachment-added': {
+    readonly attachmentId: string;
+    readonly name: string;
+    readonly mediaType: string;
+    readonly size: number;
+    readonly blob: string;
+    readonly key: string;
+  };
+  'paper-issued': {
+    readonly paperId: string;
+    readonly kind: PaperKind;
+    readonly number: OfficialNumber | null;
+    readonly sha256: string;
+    readonly pages: number;
+    readonly blob: string;
+    readonly key: string;
+    readonly data: string;
+  };
   'paper-printed': { readonly paperId: string };
   'step-ticked': { readonly step: string; readonly note?: string };
   'taken-up': { readonly reason?: string };
@@ -109,7 +150,9 @@ export interface EventMeta {
   readonly actor: string;
 }
 /** An event before it is recorded. */
-export type CaseFact = { [T in CaseEventType]: { readonly type: T; readonly payload: CasePayloads[T] } }[CaseEventType];
+export type CaseFact = {
+  [T in CaseEventType]: { readonly type: T; readonly payload: CasePayloads[T] };
+}[CaseEventType];
 export type CaseEvent = CaseFact & EventMeta;
 /** An event of a type this version does not know: kept byte for byte, its case is read-only until the upgrade. */
 export interface UnknownEvent extends EventMeta {

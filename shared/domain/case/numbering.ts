@@ -17,7 +17,9 @@ export function officialNumber(
     klasifikasi: office.classificationCode,
   };
   const text = pattern
-    .replace(/\{urut(?::(\d))?\}/g, (_, width: string | undefined) => String(sequence).padStart(Number(width ?? 1), '0'))
+    .replace(/\{urut(?::(\d))?\}/g, (_, width: string | undefined) =>
+      String(sequence).padStart(Number(width ?? 1), '0'),
+    )
     .replace(/\{(bulan|tahun|unit|klasifikasi)\}/g, (_, name: string) => values[name] ?? '');
   return { year, sequence, text };
 }

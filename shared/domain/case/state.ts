@@ -1,7 +1,15 @@
 import type { Instant, LocalDate, Pause } from '../calendar/types.ts';
 import type { Completion } from '../sop/types.ts';
 import type { LaporFields, ManualReport, OfficialNumber, Sealed } from './events.ts';
-import type { ArchiveReason, Channel, Classification, CloseResult, PaperKind, Status, Urgency } from './terms.ts';
+import type {
+  ArchiveReason,
+  Channel,
+  Classification,
+  CloseResult,
+  PaperKind,
+  Status,
+  Urgency,
+} from './terms.ts';
 
 /** Something done that can complete a step of the SOP. */
 export interface Milestone {
@@ -71,7 +79,13 @@ export interface CaseState {
   readonly digest: string | null;
   readonly report: ManualReport | null;
   readonly reporter: Sealed | null;
-  readonly corrections: { readonly title?: string; readonly body?: string; readonly category?: string; readonly district?: string; readonly village?: string };
+  readonly corrections: {
+    readonly title?: string;
+    readonly body?: string;
+    readonly category?: string;
+    readonly district?: string;
+    readonly village?: string;
+  };
   readonly classification: Classification | null;
   readonly privacy: { readonly confidential: boolean; readonly anonymous: boolean } | null;
   readonly status: Status;

@@ -78,7 +78,12 @@ export type ArchiveReason = (typeof archiveReasons)[number];
 export const urgencies = ['biasa', 'segera', 'sangat segera'] as const;
 export type Urgency = (typeof urgencies)[number];
 
-export const closeResults = ['selesai', 'selesai sebagian', 'tidak dapat dipenuhi', 'pelapor tidak menanggapi'] as const;
+export const closeResults = [
+  'selesai',
+  'selesai sebagian',
+  'tidak dapat dipenuhi',
+  'pelapor tidak menanggapi',
+] as const;
 export type CloseResult = (typeof closeResults)[number];
 
 export const paperKinds = ['lembar-disposisi', 'tanda-terima', 'surat-jawaban'] as const;
@@ -110,6 +115,8 @@ export function isClosedAtLapor(status: string | null): boolean {
 
 /** `Kategori` without the prefixes LAPOR! puts before it, for charts (DOMAIN 6). */
 export function plainCategory(category: string | null): string | null {
-  const plain = category?.replace(/^(lainnya terkait|permintaan informasi|pengaduan|aspirasi)\s+(?=\S)/i, '').trim();
+  const plain = category
+    ?.replace(/^(lainnya terkait|permintaan informasi|pengaduan|aspirasi)\s+(?=\S)/i, '')
+    .trim();
   return plain ? plain : null;
 }

@@ -2,7 +2,9 @@ import { defaultCalendar } from '../calendar/default-calendar.ts';
 import type { Settings } from './settings.ts';
 
 /** Settings of a new office; every value is data the office may change, with its legal basis as text (DOMAIN 3). */
-export function defaultSettings(office: { name: string; unitCode: string } & Partial<Settings['office']>): Settings {
+export function defaultSettings(
+  office: { name: string; unitCode: string } & Partial<Settings['office']>,
+): Settings {
   const zone = office.zone ?? 'WIB';
   return {
     office: {
@@ -21,16 +23,55 @@ export function defaultSettings(office: { name: string; unitCode: string } & Par
       classificationCode: '500.12',
     },
     paper: { size: 'F4' },
-    signatory: { prefix: '', onBehalfOf: null, position: `Kepala ${office.name}`, name: '', rank: null, nip: null },
+    signatory: {
+      prefix: '',
+      onBehalfOf: null,
+      position: `Kepala ${office.name}`,
+      name: '',
+      rank: null,
+      nip: null,
+    },
     deadlines: [
-      { kind: 'verifikasi', limit: { amount: 3, unit: 'hari kerja' }, basis: 'PermenPANRB 62/2018; periksa PermenPANRB 5/2025' },
-      { kind: 'tindak-lanjut-pertama', limit: { amount: 5, unit: 'hari kerja' }, basis: 'PermenPANRB 62/2018; periksa PermenPANRB 5/2025' },
-      { kind: 'informasi', limit: { amount: 5, unit: 'hari kerja' }, basis: 'PermenPANRB 62/2018; periksa PermenPANRB 5/2025' },
-      { kind: 'pengaduan', limit: { amount: 14, unit: 'hari kerja' }, basis: 'PermenPANRB 62/2018; periksa PermenPANRB 5/2025' },
-      { kind: 'pengaduan-berkadar', limit: { amount: 60, unit: 'hari kerja' }, basis: 'PermenPANRB 62/2018; periksa PermenPANRB 5/2025' },
-      { kind: 'aspirasi', limit: { amount: 14, unit: 'hari kerja' }, basis: 'Kebiasaan kantor; dapat diubah' },
-      { kind: 'balasan-pelapor', limit: { amount: 10, unit: 'hari kerja' }, basis: 'PermenPANRB 62/2018; periksa PermenPANRB 5/2025' },
-      { kind: 'batas-luar', limit: { amount: 60, unit: 'hari' }, basis: 'Perpres 76/2013, sejak berkas lengkap' },
+      {
+        kind: 'verifikasi',
+        limit: { amount: 3, unit: 'hari kerja' },
+        basis: 'PermenPANRB 62/2018; periksa PermenPANRB 5/2025',
+      },
+      {
+        kind: 'tindak-lanjut-pertama',
+        limit: { amount: 5, unit: 'hari kerja' },
+        basis: 'PermenPANRB 62/2018; periksa PermenPANRB 5/2025',
+      },
+      {
+        kind: 'informasi',
+        limit: { amount: 5, unit: 'hari kerja' },
+        basis: 'PermenPANRB 62/2018; periksa PermenPANRB 5/2025',
+      },
+      {
+        kind: 'pengaduan',
+        limit: { amount: 14, unit: 'hari kerja' },
+        basis: 'PermenPANRB 62/2018; periksa PermenPANRB 5/2025',
+      },
+      {
+        kind: 'pengaduan-berkadar',
+        limit: { amount: 60, unit: 'hari kerja' },
+        basis: 'PermenPANRB 62/2018; periksa PermenPANRB 5/2025',
+      },
+      {
+        kind: 'aspirasi',
+        limit: { amount: 14, unit: 'hari kerja' },
+        basis: 'Kebiasaan kantor; dapat diubah',
+      },
+      {
+        kind: 'balasan-pelapor',
+        limit: { amount: 10, unit: 'hari kerja' },
+        basis: 'PermenPANRB 62/2018; periksa PermenPANRB 5/2025',
+      },
+      {
+        kind: 'batas-luar',
+        limit: { amount: 60, unit: 'hari' },
+        basis: 'Perpres 76/2013, sejak berkas lengkap',
+      },
     ],
     calendar: mutable(defaultCalendar(zone)),
     lists: {

@@ -4,14 +4,18 @@ import type { Officer, OfficerDetails, Settings, SettingsSection } from './setti
 /** Events of the office's own stream (`office/<id>`). */
 export interface OfficePayloads {
   founded: { readonly settings: Settings; readonly sop: Sop };
-  'settings-changed': { [S in SettingsSection]: { readonly section: S; readonly value: Settings[S] } }[SettingsSection];
+  'settings-changed': {
+    [S in SettingsSection]: { readonly section: S; readonly value: Settings[S] };
+  }[SettingsSection];
   'officer-registered': { readonly officerId: string } & OfficerDetails;
   'officer-changed': { readonly officerId: string; readonly active: boolean } & OfficerDetails;
   'sop-adopted': { readonly sop: Sop };
   'import-recorded': ImportRecord;
   'import-undone': { readonly importId: string; readonly withdrawn: number; readonly restored: number };
 }
-export type OfficeFact = { [T in keyof OfficePayloads]: { readonly type: T; readonly payload: OfficePayloads[T] } }[keyof OfficePayloads];
+export type OfficeFact = {
+  [T in keyof OfficePayloads]: { readonly type: T; readonly payload: OfficePayloads[T] };
+}[keyof OfficePayloads];
 
 export interface ImportRecord {
   readonly importId: string;
@@ -38,30 +42,60 @@ export interface Office {
 }
 export const noOffice: Office = { settings: null, sops: [], officers: [], imports: [] };
 
-export function evolveOffice(office: Office, fact: OfficeFact, occasion: { readonly at: string; readonly actor: string }): Office {
+export function evolveOffice(
+  office: Office,
+  fact: OfficeFact,
+  occasion: { readonly at: string; readonly actor: string },
+): Office {
   switch (fact.type) {
     case 'founded':
       return { ...office, settings: fact.payload.settings, sops: [...office.sops, fact.payload.sop] };
     case 'settings-changed':
-      return office.settings ? { ...office, settings: { ...office.settings, [fact.payload.section]: fact.payload.value } } : office;
+      return office.settings
+        ? { ...office, settings: { ...office.settings, [fact.payload.section]: fact.payload.value } }
+        : office;
     case 'officer-registered': {
       const { officerId: id, ...details } = fact.payload;
-      return { ...office, officers: [...office.officers.filter((each) => each.id !== id), { ...details, id, active: true }] };
+      return {
+        ...office,
+        officers: [...office.officers.filter((each) => each.id !== id), { ...details, id, active: true }],
+      };
     }
     case 'officer-changed': {
       const { officerId: id, ...details } = fact.payload;
-      return { ...office, officers: office.officers.map((each) => (each.id === id ? { ...details, id } : each)) };
+      return {
+        ...office,
+        officers: office.officers.map((each) => (each.id === id ? { ...details, id } : each)),
+      };
     }
     case 'sop-adopted':
       return { ...office, sops: [...office.sops, fact.payload.sop] };
     case 'import-recorded':
-      return { ...office, imports: [...office.imports, { ...fact.payload, at: occasion.at, by: occasion.actor, undoneAt: null }] };
+      return {
+        ...office,
+        imports: [
+          ...office.imports,
+          { ...fact.payload, at: occasion.at, by: occasion.actor, undoneAt: null },
+        ],
+      };
     case 'import-undone':
-      return { ...office, imports: office.imports.map((each) => (each.importId === fact.payload.importId ? { ...each, undoneAt: occasion.at } : each)) };
+      return {
+        ...office,
+        imports: office.imports.map((each) =>
+          each.importId === fact.payload.importId ? { ...each, undoneAt: occasion.at } : each,
+        ),
+      };
   }
 }
 
 /** The SOP a case was received under; the newest one when that version is unknown here. */
-export function sopOf(office: Office, reference: { readonly id: string; readonly version: number }): Sop | null {
-  return office.sops.find((sop) => sop.id === reference.id && sop.version === reference.version) ?? office.sops.at(-1) ?? null;
+export function sopOf(
+  office: Office,
+  reference: { readonly id: string; readonly version: number },
+): Sop | null {
+  return (
+    office.sops.find((sop) => sop.id === reference.id && sop.version === reference.version) ??
+    office.sops.at(-1) ??
+    null
+  );
 }

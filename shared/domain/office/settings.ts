@@ -13,8 +13,16 @@ export const officeSchema = z.object({
 });
 export const numberingSchema = z.object({
   /** Placeholders: {urut} {urut:4} {bulan} (roman) {tahun} {unit} {klasifikasi}. */
-  register: z.string().min(1).max(100).regex(/\{urut(:\d)?\}/, 'Pola harus memuat {urut}'),
-  letter: z.string().min(1).max(100).regex(/\{urut(:\d)?\}/, 'Pola harus memuat {urut}'),
+  register: z
+    .string()
+    .min(1)
+    .max(100)
+    .regex(/\{urut(:\d)?\}/, 'Pola harus memuat {urut}'),
+  letter: z
+    .string()
+    .min(1)
+    .max(100)
+    .regex(/\{urut(:\d)?\}/, 'Pola harus memuat {urut}'),
   classificationCode: z.string().trim().min(1).max(30),
 });
 export const paperSettingsSchema = z.object({ size: z.enum(['A4', 'F4', 'Folio']) });
@@ -24,7 +32,10 @@ export const signatorySchema = z.object({
   position: z.string().trim().min(1).max(200),
   name: z.string().trim().max(200),
   rank: z.string().trim().max(100).nullable(),
-  nip: z.string().regex(/^\d{18}$/, 'NIP harus 18 angka').nullable(),
+  nip: z
+    .string()
+    .regex(/^\d{18}$/, 'NIP harus 18 angka')
+    .nullable(),
 });
 export const limitSchema = z.object({
   amount: z.number().int().min(1).max(400),
@@ -88,7 +99,10 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 export const officerSchema = z.object({
   name: z.string().trim().min(1).max(200),
-  nip: z.string().regex(/^\d{18}$/, 'NIP harus 18 angka').nullable(),
+  nip: z
+    .string()
+    .regex(/^\d{18}$/, 'NIP harus 18 angka')
+    .nullable(),
   position: z.string().trim().min(1).max(200),
   role: z.enum(['penghubung', 'petugas', 'kepala', 'bidang']),
 });

@@ -44,11 +44,25 @@ function advance(sop: Sop, progress: Progress, milestone: Milestone): Progress {
   const turnsBack = next !== null && next <= index;
   const steps = progress.steps.map((each, i): StepProgress => {
     if (i === index) {
-      const departure = repeated && each.state !== 'done' ? 'dikerjakan menyusul' : !repeated && i > at ? `dikerjakan sebelum langkah ${at + 1} selesai` : each.departure;
-      return { ...each, state: 'done', startedAt: each.startedAt ?? progress.since, doneAt: milestone.at, doneBy: milestone.actor, departure };
+      const departure =
+        repeated && each.state !== 'done'
+          ? 'dikerjakan menyusul'
+          : !repeated && i > at
+            ? `dikerjakan sebelum langkah ${at + 1} selesai`
+            : each.departure;
+      return {
+        ...each,
+        state: 'done',
+        startedAt: each.startedAt ?? progress.since,
+        doneAt: milestone.at,
+        doneBy: milestone.actor,
+        departure,
+      };
     }
-    if (!repeated && i >= at && i < index && each.state !== 'done') return { ...each, state: 'skipped', departure: 'dilewati' };
-    if (turnsBack && next !== null && i >= next && i <= index) return { ...each, state: 'coming', startedAt: null };
+    if (!repeated && i >= at && i < index && each.state !== 'done')
+      return { ...each, state: 'skipped', departure: 'dilewati' };
+    if (turnsBack && next !== null && i >= next && i <= index)
+      return { ...each, state: 'coming', startedAt: null };
     return each;
   });
   // Doing an earlier step again does not move the case on, unless its outcome sends the flow back.
@@ -60,19 +74,34 @@ function advance(sop: Sop, progress: Progress, milestone: Milestone): Progress {
  * The case's steps by its SOP: what is done, skipped, current and to come. `ended` = the case is closed, returned,
  * archived or history, so that no step is current.
  */
-export function timelineOf(sop: Sop, milestones: readonly Milestone[], ended: boolean): readonly StepProgress[] {
+export function timelineOf(
+  sop: Sop,
+  milestones: readonly Milestone[],
+  ended: boolean,
+): readonly StepProgress[] {
   const start: Progress = {
     current: 0,
     since: null,
-    steps: sop.steps.map((step) => ({ step, state: 'coming', startedAt: null, doneAt: null, doneBy: null, departure: null })),
+    steps: sop.steps.map((step) => ({
+      step,
+      state: 'coming',
+      startedAt: null,
+      doneAt: null,
+      doneBy: null,
+      departure: null,
+    })),
   };
-  const { current, since, steps } = [...milestones].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).reduce<Progress>((progress, milestone) => advance(sop, progress, milestone), start);
+  const { current, since, steps } = [...milestones]
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .reduce<Progress>((progress, milestone) => advance(sop, progress, milestone), start);
   if (ended || current === null) return steps;
   return steps.map((each, i) => (i === current ? { ...each, state: 'current', startedAt: since } : each));
 }
 
 /** The step now, with its number (from 1); null when the procedure has ended. */
-export function currentStep(timeline: readonly StepProgress[]): { readonly number: number; readonly progress: StepProgress } | null {
+export function currentStep(
+  timeline: readonly StepProgress[],
+): { readonly number: number; readonly progress: StepProgress } | null {
   const index = timeline.findIndex((each) => each.state === 'current');
   const progress = timeline[index];
   return progress ? { number: index + 1, progress } : null;
