@@ -10,7 +10,7 @@ import {
 import { actOnCases } from '../workbench/cases/act.ts';
 import { findCaseId } from '../workbench/cases/find-id.ts';
 import { Refused } from '../workbench/refused.ts';
-import { argument, type CommandContext } from './commands.ts';
+import { argument, type CommandContext } from './context.ts';
 
 const general: ReadonlySet<string> = new Set(['data', 'json', 'now', 'help']);
 

@@ -12,37 +12,12 @@ import { previewImport } from '../workbench/intake/preview.ts';
 import { readPath } from '../workbench/intake/read.ts';
 import { runImport } from '../workbench/intake/run.ts';
 import { foundOffice } from '../workbench/office.ts';
-import type { Workbench } from '../workbench/open-workbench.ts';
 import { frozenPdf, issuePaper } from '../workbench/papers/issue.ts';
 import { recapOf } from '../workbench/recap.ts';
 import { Refused } from '../workbench/refused.ts';
 import { act } from './act.ts';
+import { argument, type CommandContext, option, required } from './context.ts';
 import { check, rebuild } from './maintenance.ts';
-
-export interface CommandContext {
-  readonly workbench: Workbench;
-  readonly desk: Desk;
-  readonly positional: readonly string[];
-  readonly named: ReadonlyMap<string, readonly string[]>;
-  readonly json: boolean;
-  print(text: string): void;
-}
-type Run = (context: CommandContext) => Promise<void>;
-
-/** One named option's value. */
-export function option({ named }: CommandContext, name: string): string | undefined {
-  return named.get(name)?.at(-1);
-}
-function required(context: CommandContext, name: string): string {
-  const value = option(context, name);
-  if (!value || value === 'true') throw new Refused(`Sebutkan --${name} NILAI.`);
-  return value;
-}
-export function argument({ positional }: CommandContext, index: number, what: string): string {
-  const value = positional[index];
-  if (value === undefined) throw new Refused(`Sebutkan ${what}.`);
-  return value;
-}
 
 /** Local time with its offset, `2017-01-03T23:29:47+07:00`. */
 function local(instant: string, desk: Desk): string {
@@ -51,6 +26,8 @@ function local(instant: string, desk: Desk): string {
   const sign = String(offset / 3_600_000).padStart(2, '0');
   return `${new Date(Date.parse(instant) + offset).toISOString().slice(0, 19)}+${sign}:00`;
 }
+
+type Run = (context: CommandContext) => Promise<void>;
 
 const init: Run = async (context) => {
   const name = required(context, 'office');

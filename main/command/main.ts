@@ -6,7 +6,8 @@ import { isExpected } from '../workbench/expected.ts';
 import { openWorkbench } from '../workbench/open-workbench.ts';
 import { Refused } from '../workbench/refused.ts';
 import { actHelp } from './act.ts';
-import { type CommandContext, commands } from './commands.ts';
+import { commands } from './commands.ts';
+import type { CommandContext } from './context.ts';
 
 const usage = `Pakai: npm run -s penghubung -- PERINTAH --data FOLDER [--json] [--now ISO]
   init --office NAMA --unit-code KODE      siapkan kantor

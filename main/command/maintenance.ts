@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { rebuildCases } from '../../shared/event-store/project-cases.ts';
 import { brokenLink, projectionDifference } from '../../shared/event-store/verify.ts';
 import { Refused } from '../workbench/refused.ts';
-import type { CommandContext } from './commands.ts';
+import type { CommandContext } from './context.ts';
 
 /** The chain of events, the projections against a fresh fold, SQLite's own integrity and the search index. */
 export async function check({ desk, json, print }: CommandContext): Promise<void> {

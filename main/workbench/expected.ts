@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/server';
-import { LaporFileError } from '../intake/lapor/read-lapor.ts';
+import { LaporFileError } from '../intake/lapor/lapor-error.ts';
 import { PrintError } from '../printing/pdf-printer.ts';
 import { StoreError } from '../store/store-error.ts';
 import { Refused } from './refused.ts';

@@ -39,7 +39,9 @@ export function useDraft<T extends object>(initial: T, schema: z.ZodType<T>): Dr
     check: () => {
       setTried(true);
       const checked = schema.safeParse(value);
-      return checked.success ? checked.data : null;
+      if (!checked.success) return null;
+      setValue(checked.data);
+      return checked.data;
     },
     reset: () => {
       setValue(initial);

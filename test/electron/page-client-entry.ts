@@ -9,12 +9,13 @@ export type PageClient = ContractRouterClient<WorkbenchContract>;
 
 declare global {
   interface Window {
-    readonly penghubung: ElectronBridge;
+    readonly penghubung?: ElectronBridge;
+    bridge: ElectronBridge;
     client: PageClient;
   }
 }
 
-/** Puts `client` on the window. */
+/** Puts `client` and `bridge` on the window. */
 export async function connect(): Promise<void> {
   const port = new Promise<MessagePort>((resolve) => {
     window.addEventListener('message', function listener({ data, ports: [given], source }: MessageEvent) {
@@ -23,7 +24,9 @@ export async function connect(): Promise<void> {
       resolve(given);
     });
   });
-  window.penghubung.requestPort();
+  if (window.penghubung === undefined) throw new Error('the preload script exposed nothing');
+  window.bridge = window.penghubung;
+  window.bridge.requestPort();
   const client: PageClient = createORPCClient(new RPCLink({ port: await port }));
   (await port).start();
   window.client = client;

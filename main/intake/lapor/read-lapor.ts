@@ -1,7 +1,7 @@
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
-import type { LaporFields } from '../../../shared/domain/case/events.ts';
 import { type Columns, isHeader, readColumns } from './columns.ts';
 import { LaporFileError } from './lapor-error.ts';
+import type { LaporFile, LaporRow, RefusedRow } from './lapor-file.ts';
 import { limits } from './limits.ts';
 import { openPackage } from './package.ts';
 import { type RowOutcome, readRow } from './row.ts';
@@ -9,33 +9,6 @@ import { readSheet } from './sheet.ts';
 import { blankToNull, cleanText } from './text.ts';
 import { readWorkbook, tooMuch } from './workbook.ts';
 
-export { LaporFileError } from './lapor-error.ts';
-
-/** One report of the export: LAPOR!'s fields, its row in the sheet, and who reported (null when hidden or blank). */
-export interface LaporRow extends LaporFields {
-  readonly row: number;
-  readonly reporterName: string | null;
-}
-export interface RefusedRow {
-  readonly row: number;
-  readonly trackingId: string;
-  /** Indonesian, with the column and the remedy. */
-  readonly reason: string;
-}
-export interface LaporFile {
-  /** The information rows above the header. */
-  readonly information: Readonly<Record<string, string>>;
-  readonly rows: readonly LaporRow[];
-  readonly refused: readonly RefusedRow[];
-  /** Rows whose Tracking ID stood higher up too; the lower row's fields won. */
-  readonly duplicates: readonly {
-    readonly row: number;
-    readonly trackingId: string;
-    readonly replacedRow: number;
-  }[];
-  /** Data rows seen: kept, replaced and refused ones. */
-  readonly read: number;
-}
 export interface ReadOptions {
   readonly zone: Zone;
   readonly fileName?: string;

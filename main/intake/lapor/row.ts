@@ -1,7 +1,7 @@
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import type { Column, Columns } from './columns.ts';
 import { readInstant } from './dates.ts';
-import type { LaporRow, RefusedRow } from './read-lapor.ts';
+import type { LaporRow, RefusedRow } from './lapor-file.ts';
 import type { Cell } from './sheet.ts';
 import { blankToNull, cleanText } from './text.ts';
 

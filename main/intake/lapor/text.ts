@@ -48,12 +48,7 @@ export function cleanText(text: string): string {
       },
     );
   }
-  return clean
-    .replace(/\r\n?/g, '\n')
-    .replace(invisible, '')
-    .toWellFormed()
-    .normalize('NFC')
-    .trim();
+  return clean.replace(/\r\n?/g, '\n').replace(invisible, '').toWellFormed().normalize('NFC').trim();
 }
 
 /** Null for blank: empty or a lone `-`. */

@@ -5,7 +5,7 @@ import type { LaporFields } from '../../../shared/domain/case/events.ts';
 import { inSet } from '../../../shared/event-store/bulk.ts';
 import { canonical } from '../../../shared/event-store/envelope.ts';
 import type { Tables } from '../../../shared/event-store/schema.ts';
-import type { LaporRow } from '../../intake/lapor/read-lapor.ts';
+import type { LaporRow } from '../../intake/lapor/lapor-file.ts';
 import type { Keyring } from '../../store/keyring.ts';
 
 /** Namespace of ids made from Tracking IDs, so that two importers make the same case. */

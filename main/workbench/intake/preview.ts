@@ -2,7 +2,7 @@ import type { ImportPreview, ImportRow } from '../../../shared/contract/views.ts
 import type { LaporFields } from '../../../shared/domain/case/events.ts';
 import { isClosedAtLapor } from '../../../shared/domain/case/terms.ts';
 import { loadCase } from '../../../shared/event-store/project-cases.ts';
-import type { LaporFile, LaporRow } from '../../intake/lapor/read-lapor.ts';
+import type { LaporFile, LaporRow } from '../../intake/lapor/lapor-file.ts';
 import type { Desk } from '../desk.ts';
 import { caseIdOfTracking, digestOf, fieldsOf, knownCases, outcomeOf } from './compare.ts';
 

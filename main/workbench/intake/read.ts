@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type LaporFile, readLaporFile } from '../../intake/lapor/read-lapor.ts';
+import type { LaporFile } from '../../intake/lapor/lapor-file.ts';
+import { readLaporFile } from '../../intake/lapor/read-lapor.ts';
 import type { Desk } from '../desk.ts';
 import { Refused } from '../refused.ts';
 

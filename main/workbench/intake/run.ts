@@ -9,7 +9,7 @@ import { type Draft, nextSequence, officeStream } from '../../../shared/event-st
 import { insertRows } from '../../../shared/event-store/bulk.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import type { Tables } from '../../../shared/event-store/schema.ts';
-import type { LaporFile, LaporRow } from '../../intake/lapor/read-lapor.ts';
+import type { LaporFile, LaporRow } from '../../intake/lapor/lapor-file.ts';
 import type { Desk } from '../desk.ts';
 import { Refused } from '../refused.ts';
 import { caseIdOfTracking, digestOf, fieldsOf, knownCases, outcomeOf } from './compare.ts';

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight } from '@mantine/spotlight';
 import { IconFileDescription, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { CaseRow } from '../../../shared/contract/views.ts';
 import { statusLabel } from '../../../shared/domain/case/terms.ts';
@@ -87,7 +87,7 @@ function CommandGroup(p: {
   label: string;
   commands: readonly Command[];
   go: (to: string) => void;
-  children?: React.ReactNode;
+  children?: ReactNode;
 }) {
   const more = p.children ?? null;
   if (p.commands.length === 0 && more === null) return null;

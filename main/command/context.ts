@@ -1,0 +1,30 @@
+import type { Desk } from '../workbench/desk.ts';
+import type { Workbench } from '../workbench/open-workbench.ts';
+import { Refused } from '../workbench/refused.ts';
+
+/** What every command is given: the open workbench and what was typed. */
+export interface CommandContext {
+  readonly workbench: Workbench;
+  readonly desk: Desk;
+  readonly positional: readonly string[];
+  readonly named: ReadonlyMap<string, readonly string[]>;
+  readonly json: boolean;
+  print(text: string): void;
+}
+
+/** One named option's value. */
+export function option({ named }: CommandContext, name: string): string | undefined {
+  return named.get(name)?.at(-1);
+}
+/** One named option's value, or a refusal that names it. */
+export function required(context: CommandContext, name: string): string {
+  const value = option(context, name);
+  if (!value || value === 'true') throw new Refused(`Sebutkan --${name} NILAI.`);
+  return value;
+}
+/** One positional argument, or a refusal that says what it should be. */
+export function argument({ positional }: CommandContext, index: number, what: string): string {
+  const value = positional[index];
+  if (value === undefined) throw new Refused(`Sebutkan ${what}.`);
+  return value;
+}
