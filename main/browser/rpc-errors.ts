@@ -23,6 +23,12 @@ function refusedInput(error: ValidationError): ORPCError<'BAD_REQUEST', undefine
   return new ORPCError('BAD_REQUEST', { message: field === '' ? message : `${message} (${field})` });
 }
 
+function isDiskFull(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && (error.code === 'SQLITE_FULL' || error.code === 'ENOSPC')
+  );
+}
+
 /**
  * Turns what a procedure threw into what the window may see: expected errors (ORPCError) as they are, anything else
  * written to the log and answered by one general sentence that gives nothing away.
@@ -34,6 +40,12 @@ export function visibleError(where: string, error: unknown, log: ErrorLog): ORPC
       : error;
   }
   log(where, error);
+  if (isDiskFull(error)) {
+    return new ORPCError('INSUFFICIENT_STORAGE', {
+      status: 507,
+      message: 'Ruang disk penuh; perubahan terakhir tidak disimpan. Kosongkan ruang lalu ulangi.',
+    });
+  }
   return new ORPCError('INTERNAL_SERVER_ERROR', {
     message:
       'Terjadi galat yang tidak terduga. Ulangi; bila tetap gagal, mulai ulang Penghubung dan periksa logs/galat.log.',

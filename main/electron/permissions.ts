@@ -18,14 +18,18 @@ const LOADABLE: Readonly<Record<string, string>> = {
   'chrome:': 'the resources of that viewer',
 };
 
+export function isAllowed(permission: string): boolean {
+  return Object.hasOwn(ALLOWED, permission);
+}
+
+export function isLoadable(url: string): boolean {
+  return Object.hasOwn(LOADABLE, new URL(url).protocol);
+}
+
 /** Denies by default what is not in the two tables above. */
 export function restrictSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, permission, answer) =>
-    answer(Object.hasOwn(ALLOWED, permission)),
-  );
-  session.setPermissionCheckHandler((_contents, permission) => Object.hasOwn(ALLOWED, permission));
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(isAllowed(permission)));
+  session.setPermissionCheckHandler((_contents, permission) => isAllowed(permission));
   session.setDevicePermissionHandler(() => false);
-  session.webRequest.onBeforeRequest((details, answer) => {
-    answer({ cancel: !Object.hasOwn(LOADABLE, new URL(details.url).protocol) });
-  });
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isLoadable(details.url) }));
 }

@@ -3,7 +3,8 @@ import { CHANNELS } from './channels.ts';
 import { isFromWorkbench } from './senders.ts';
 
 /**
- * Hands the workbench's window a port to the workbench when it asks for one, and nobody else.
+ * Hands the workbench's window a port to the workbench when it asks for one (at every load of the page), and nobody
+ * else. A port ends with the page that holds it.
  *
  * @param current the workbench's window, if it is open
  * @param connect makes a port
@@ -12,11 +13,8 @@ export function handOverPorts(
   current: () => BrowserWindow | undefined,
   connect: () => MessagePortMain,
 ): void {
-  let last: MessagePortMain | undefined;
   ipcMain.on(CHANNELS.port, (event) => {
     if (!isFromWorkbench(event, current())) return;
-    last?.close();
-    last = connect();
-    event.senderFrame?.postMessage(CHANNELS.port, null, [last]);
+    event.senderFrame?.postMessage(CHANNELS.port, null, [connect()]);
   });
 }

@@ -104,6 +104,14 @@ export async function createStaging(folder: string): Promise<Staging> {
       await pipeline(input, stream, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
     } catch (error) {
       await rm(path, { force: true });
+      if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
+        throw new StagingError(
+          `Ruang disk penuh; berkas ${name} belum disimpan. Kosongkan ruang lalu ulangi.`,
+          {
+            cause: error,
+          },
+        );
+      }
       throw error;
     }
     entries.set(token, { path, name, size: size(), mediaType: mediaTypeOf(name) });

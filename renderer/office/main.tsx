@@ -1,5 +1,7 @@
-import '@fontsource/arimo/400.css';
-import '@fontsource/arimo/700.css';
+import '@fontsource/arimo/latin-400.css';
+import '@fontsource/arimo/latin-700.css';
+import '@fontsource/arimo/latin-ext-400.css';
+import '@fontsource/arimo/latin-ext-700.css';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';

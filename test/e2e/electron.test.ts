@@ -110,7 +110,7 @@ describe('files', () => {
 it('prints a paper of a case to PDF', async () => {
   const printed = await driver.page.evaluate(async () => {
     const { rows } = await window.client.cases.list({ limit: 1 });
-    const paper = await window.client.papers.issue({ caseId: rows[0]?.id ?? '', kind: 'receipt' });
+    const paper = await window.client.papers.issue({ caseId: rows[0]?.id ?? '', kind: 'tanda-terima' });
     const { token } = await window.client.papers.pdf({ paperId: paper.id });
     const answer = await fetch(window.bridge.host.fileUrl(token));
     const text = await answer.text();

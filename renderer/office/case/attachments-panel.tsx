@@ -44,7 +44,7 @@ export function AttachmentsPanel(p: { view: CaseView; zone: Zone }) {
       title={`Lampiran (${files.length})`}
       actions={
         <Button
-          size="compact-sm"
+          size="compact-xs"
           variant="default"
           leftSection={<IconPaperclip size={14} />}
           loading={add.isPending}
@@ -71,7 +71,7 @@ export function AttachmentsPanel(p: { view: CaseView; zone: Zone }) {
               <Group gap={6}>
                 {canShow(file.mediaType) ? (
                   <Button
-                    size="compact-sm"
+                    size="compact-xs"
                     variant="default"
                     leftSection={<IconEye size={14} />}
                     aria-label={`Buka ${file.name}`}
@@ -81,7 +81,7 @@ export function AttachmentsPanel(p: { view: CaseView; zone: Zone }) {
                   </Button>
                 ) : null}
                 <Button
-                  size="compact-sm"
+                  size="compact-xs"
                   variant="default"
                   leftSection={<IconDeviceFloppy size={14} />}
                   aria-label={`Simpan ${file.name}`}

@@ -54,6 +54,7 @@ export function CommandField(p: {
           onChange={onChange}
           data={[...new Set(p.choices(field.from).map((choice) => choice.label))]}
           maxDropdownHeight={220}
+          openOnFocus={false}
         />
       );
     case 'select':

@@ -33,7 +33,7 @@ export function ReporterIdentity(p: { view: CaseView }) {
             Pelapor: <span aria-hidden>•••••• •••••••</span> <span>(disembunyikan)</span>
           </Text>
           <Button
-            size="compact-sm"
+            size="compact-xs"
             variant="default"
             leftSection={<IconEye size={14} />}
             onClick={() => setAsking(true)}
@@ -54,7 +54,7 @@ export function ReporterIdentity(p: { view: CaseView }) {
           <Group gap="xs" mt={6}>
             <Text size="xs">Tersembunyi lagi setelah 1 menit. Pembukaan ini tercatat di riwayat.</Text>
             <Button
-              size="compact-sm"
+              size="compact-xs"
               variant="default"
               leftSection={<IconEyeOff size={14} />}
               onClick={() => setIdentity(null)}

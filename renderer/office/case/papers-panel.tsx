@@ -33,7 +33,7 @@ export function PapersPanel(p: { view: CaseView; zone: Zone; onPaper: (kind: Pap
       )}
       <Button.Group mt="xs">
         {paperKinds.map((kind) => (
-          <Button key={kind} size="compact-sm" variant="default" onClick={() => p.onPaper(kind)}>
+          <Button key={kind} size="compact-xs" variant="default" onClick={() => p.onPaper(kind)}>
             Buat {paperLabel[kind].toLowerCase()}
           </Button>
         ))}

@@ -35,7 +35,7 @@ export function SimilarPanel(p: {
             <StatusBadge status={other.status} />
             {other.linked ? (
               <Button
-                size="compact-sm"
+                size="compact-xs"
                 variant="default"
                 leftSection={<IconLinkOff size={14} />}
                 aria-label={`Lepas kaitan ${other.register}`}
@@ -45,7 +45,7 @@ export function SimilarPanel(p: {
               </Button>
             ) : (
               <Button
-                size="compact-sm"
+                size="compact-xs"
                 variant="default"
                 leftSection={<IconLink size={14} />}
                 aria-label={`Kaitkan ${other.register}`}

@@ -1,7 +1,8 @@
 import { IconAlertTriangle, IconCheck, IconMinus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { TimelineStep } from '../../../shared/contract/views.ts';
-import { formatInstant, formatShortDate } from '../../../shared/domain/calendar/format.ts';
+import { formatShortDate, formatTime } from '../../../shared/domain/calendar/format.ts';
+import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import classes from './timeline.module.css';
 
@@ -42,7 +43,7 @@ export function TimelineItem(p: { step: TimelineStep; zone: Zone; children?: Rea
           ) : null}
           {step.doneAt === null
             ? step.actor
-            : `${step.doneBy ?? step.actor} · ${formatInstant(step.doneAt, p.zone)}`}
+            : `${step.doneBy ?? step.actor} · ${formatShortDate(toLocalDate(step.doneAt, p.zone))} ${formatTime(step.doneAt, p.zone)}`}
           {step.state === 'skipped' ? ' · dilewati' : ''}
         </div>
         {step.departure === null ? null : (
@@ -50,7 +51,6 @@ export function TimelineItem(p: { step: TimelineStep; zone: Zone; children?: Rea
             <IconAlertTriangle size={14} aria-hidden /> {step.departure}
           </div>
         )}
-        {p.children}
       </div>
       <div className={classes.right}>
         {step.state === 'done' ? (
@@ -70,6 +70,7 @@ export function TimelineItem(p: { step: TimelineStep; zone: Zone; children?: Rea
           </div>
         )}
       </div>
+      {p.children}
     </li>
   );
 }

@@ -139,7 +139,12 @@ function HeadCell(p: { column: Column; sort: Sort; descending: boolean; onSort: 
       {by === undefined ? (
         column.label
       ) : (
-        <button type="button" className={classes.sort} aria-label={`Urutkan ${column.label}`} onClick={() => p.onSort(by)}>
+        <button
+          type="button"
+          className={classes.sort}
+          aria-label={`Urutkan ${column.label}`}
+          onClick={() => p.onSort(by)}
+        >
           {column.label}
           {sorted ? (
             p.descending ? (

@@ -31,7 +31,7 @@ export const columns: readonly Column[] = [
   {
     key: 'register',
     label: 'Register',
-    width: 150,
+    width: 140,
     sort: 'register',
     always: true,
     cell: (row) => row.register,
@@ -56,11 +56,11 @@ export const columns: readonly Column[] = [
   {
     key: 'status',
     label: 'Status',
-    width: 160,
+    width: 158,
     sort: 'status',
     cell: (row) => <StatusBadge status={row.status} />,
   },
-  { key: 'timeLeft', label: 'Sisa waktu', width: 165, cell: (row) => <TimeLeft row={row} /> },
+  { key: 'timeLeft', label: 'Sisa waktu', width: 172, cell: (row) => <TimeLeft row={row} /> },
   {
     key: 'dueDate',
     label: 'Jatuh tempo',
@@ -68,8 +68,8 @@ export const columns: readonly Column[] = [
     sort: 'dueDate',
     cell: (row) => (row.dueDate === null ? '—' : formatShortDate(row.dueDate)),
   },
-  { key: 'receivedAt', label: 'Diterima', width: 105, sort: 'receivedAt', cell: received },
-  { key: 'step', label: 'Langkah', width: 180, cell: (row) => row.step ?? '—' },
+  { key: 'receivedAt', label: 'Diterima', width: 96, sort: 'receivedAt', cell: received },
+  { key: 'step', label: 'Langkah', width: 150, cell: (row) => row.step ?? '—' },
   { key: 'unit', label: 'Unit', width: 150, cell: (row) => row.unit ?? '—' },
   { key: 'holder', label: 'Pemegang', width: 130, cell: (row) => row.holder ?? '—' },
   {
@@ -86,15 +86,7 @@ export const columns: readonly Column[] = [
 ];
 
 /** What a new officer sees; fits 1366 px. */
-export const defaultColumns: readonly string[] = [
-  'register',
-  'title',
-  'status',
-  'timeLeft',
-  'receivedAt',
-  'step',
-  'unit',
-];
+export const defaultColumns: readonly string[] = ['status', 'timeLeft', 'receivedAt', 'step'];
 export const columnsKey = 'penghubung.kolom-aduan';
 
 /** The CSS grid of a row with these columns after its check box, and its least width in CSS pixels. */

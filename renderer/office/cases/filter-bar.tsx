@@ -14,7 +14,8 @@ import {
 import { api } from '../../common/api.ts';
 import classes from './cases.module.css';
 import { CheckMenu } from './check-menu.tsx';
-import { classificationWord, clockLabel, filterChips, firstOfMonth, lastOfMonth } from './filter-chips.ts';
+import { classificationWord, clockLabel, filterChips } from './filter-chips.ts';
+import { PeriodMenu } from './period-menu.tsx';
 
 const statusChoices = statuses.map((value) => ({ value, label: statusLabel[value] }));
 const channelChoices = channels.map((value) => ({ value, label: channelLabel[value] }));
@@ -83,24 +84,7 @@ export function FilterBar(p: { filter: CaseListFilter; onChange: (filter: CaseLi
           onChange={(event) => change({ unit: event.currentTarget.value || undefined })}
           w={150}
         />
-        <TextInput
-          type="month"
-          aria-label="Diterima dari bulan"
-          title="Diterima dari bulan"
-          value={filter.from?.slice(0, 7) ?? ''}
-          onChange={(event) =>
-            change({ from: event.currentTarget.value ? firstOfMonth(event.currentTarget.value) : undefined })
-          }
-        />
-        <TextInput
-          type="month"
-          aria-label="Diterima sampai bulan"
-          title="Diterima sampai bulan"
-          value={filter.to?.slice(0, 7) ?? ''}
-          onChange={(event) =>
-            change({ to: event.currentTarget.value ? lastOfMonth(event.currentTarget.value) : undefined })
-          }
-        />
+        <PeriodMenu filter={filter} onChange={change} />
       </search>
       {chips.length === 0 ? null : (
         <Group gap={6} mt={8} role="group" aria-label="Saringan yang berlaku">

@@ -1,7 +1,7 @@
 import { Button, Group, Skeleton } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { officerSchema } from '../../../shared/domain/office/settings.ts';
+import { type OfficerDetails, officerSchema } from '../../../shared/domain/office/settings.ts';
 import { api, client } from '../../common/api.ts';
 import { useDraft } from '../../common/draft.ts';
 import { LoadFailed, notifyFailed } from '../../common/ui.tsx';
@@ -59,7 +59,7 @@ export function ChooseOfficer() {
 function AddAndChoose({ choose }: { choose: (id: string) => void }) {
   const draft = useDraft({ name: '', nip: null, position: '', role: 'petugas' }, officerSchema);
   const add = useMutation({
-    mutationFn: client.officers.add,
+    mutationFn: (details: OfficerDetails) => client.officers.add(details),
     onSuccess: ({ id }) => choose(id),
     onError: notifyFailed,
   });

@@ -7,10 +7,10 @@ import { notifyDone, notifyFailed } from '../../common/ui.tsx';
 import { printPaper, savePaper } from './print-paper.ts';
 
 /** Print (again) and save for an issued paper; both come from the frozen PDF. */
-export function PaperButtons(p: { paper: PaperView; size?: 'compact-sm' | 'sm' }) {
+export function PaperButtons(p: { paper: PaperView; size?: 'compact-xs' | 'sm' }) {
   const queryClient = useQueryClient();
   const name = `${paperLabel[p.paper.kind]} ${p.paper.number ?? p.paper.register}`;
-  const size = p.size ?? 'compact-sm';
+  const size = p.size ?? 'compact-xs';
   const print = useMutation({
     mutationFn: () => printPaper(p.paper),
     onSuccess: async (printed) => {

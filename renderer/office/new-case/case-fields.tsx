@@ -85,6 +85,7 @@ export function CaseFields(p: {
             error={problems.category}
             data={[...new Set(settings.data?.lists.categories ?? [])]}
             maxDropdownHeight={220}
+            openOnFocus={false}
             onChange={(category) => onChange({ category })}
           />
           <TextInput

@@ -28,7 +28,7 @@ export function StagedFiles(p: {
       title={`Lampiran (${p.files.length})`}
       actions={
         <Button
-          size="compact-sm"
+          size="compact-xs"
           variant="default"
           leftSection={<IconPaperclip size={14} />}
           loading={add.isPending}

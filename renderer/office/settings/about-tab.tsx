@@ -1,7 +1,7 @@
-import { Code, CopyButton, Button, Table, Text } from '@mantine/core';
+import { Button, Code, CopyButton, Table, Text } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
-import type { WorkbenchState } from '../../../shared/contract/views.ts';
 import type { ReactNode } from 'react';
+import type { WorkbenchState } from '../../../shared/contract/views.ts';
 import { host } from '../../common/api.ts';
 import { Panel } from '../../common/ui.tsx';
 
@@ -14,7 +14,9 @@ export function AboutTab({ state }: { state: WorkbenchState }) {
       <Table maw={760} verticalSpacing={6} aria-label="Tentang">
         <Table.Tbody>
           <Line name="Versi">{state.version}</Line>
-          <Line name="Berjalan di">{host.kind === 'electron' ? 'jendela Penghubung' : 'peramban di komputer ini'}</Line>
+          <Line name="Berjalan di">
+            {host.kind === 'electron' ? 'jendela Penghubung' : 'peramban di komputer ini'}
+          </Line>
           <Line name="Jumlah aduan">{whole.format(state.cases)}</Line>
           <Line name="Folder data">
             <Code>{state.dataFolder}</Code>{' '}
@@ -35,8 +37,8 @@ export function AboutTab({ state }: { state: WorkbenchState }) {
         </Table.Tbody>
       </Table>
       <Text size="sm" c="dimmed" mt="md" maw="80ch">
-        Semua data kantor ada di folder itu. Untuk cadangan, tutup Penghubung lalu salin seluruh folder ke tempat lain
-        yang aman; di dalamnya ada identitas pelapor dan kunci pembukanya.
+        Semua data kantor ada di folder itu. Untuk cadangan, tutup Penghubung lalu salin seluruh folder ke
+        tempat lain yang aman; di dalamnya ada identitas pelapor dan kunci pembukanya.
       </Text>
     </Panel>
   );

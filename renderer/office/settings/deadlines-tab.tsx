@@ -1,10 +1,6 @@
 import { NumberInput, Select, Table, Text, TextInput } from '@mantine/core';
 import { z } from 'zod';
-import {
-  type DeadlineKind,
-  deadlinesSchema,
-  type Settings,
-} from '../../../shared/domain/office/settings.ts';
+import { type DeadlineKind, deadlinesSchema, type Settings } from '../../../shared/domain/office/settings.ts';
 import { useDraft } from '../../common/draft.ts';
 import { Panel } from '../../common/ui.tsx';
 import { SaveForm } from './save-form.tsx';
@@ -40,8 +36,8 @@ export function DeadlinesTab({ settings }: { settings: Settings }) {
   return (
     <Panel title="Tenggat">
       <Text size="sm" c="dimmed" mb="xs" maw="80ch">
-        Hari kerja dihitung menurut Kalender kerja. Dasar hukum dicetak di layar sebagai alasan jatuh tempo; sesuaikan
-        dengan peraturan yang berlaku.
+        Hari kerja dihitung menurut Kalender kerja. Dasar hukum dicetak di layar sebagai alasan jatuh tempo;
+        sesuaikan dengan peraturan yang berlaku.
       </Text>
       <SaveForm draft={inner} save={save}>
         <Table verticalSpacing={5} aria-label="Tenggat dan dasar hukum">
@@ -69,7 +65,11 @@ export function DeadlinesTab({ settings }: { settings: Settings }) {
   );
 }
 
-function DeadlineRow(p: { row: Deadline; error: string | undefined; change: (part: Partial<Deadline>) => void }) {
+function DeadlineRow(p: {
+  row: Deadline;
+  error: string | undefined;
+  change: (part: Partial<Deadline>) => void;
+}) {
   const { limit, basis, kind } = p.row;
   const label = kindLabel[kind];
   return (
@@ -94,7 +94,9 @@ function DeadlineRow(p: { row: Deadline; error: string | undefined; change: (par
           data={units}
           allowDeselect={false}
           value={limit.unit}
-          onChange={(text) => p.change({ limit: { ...limit, unit: units.find((unit) => unit === text) ?? 'hari kerja' } })}
+          onChange={(text) =>
+            p.change({ limit: { ...limit, unit: units.find((unit) => unit === text) ?? 'hari kerja' } })
+          }
         />
       </Table.Td>
       <Table.Td>

@@ -25,10 +25,17 @@ export function EmblemField(p: {
       error={problem ?? p.error}
     >
       <Group mt={4} align="center">
-        {p.value === null ? null : <img src={p.value} alt="Lambang daerah sekarang" className={styles.emblem} />}
+        {p.value === null ? null : (
+          <img src={p.value} alt="Lambang daerah sekarang" className={styles.emblem} />
+        )}
         <FileButton accept="image/png,image/jpeg,image/webp" onChange={(file) => void take(file)}>
           {(props) => (
-            <Button {...props} variant="default" size="sm" leftSection={<IconPhotoPlus size={16} aria-hidden />}>
+            <Button
+              {...props}
+              variant="default"
+              size="sm"
+              leftSection={<IconPhotoPlus size={16} aria-hidden />}
+            >
               {p.value === null ? 'Pilih gambar' : 'Ganti'}
             </Button>
           )}

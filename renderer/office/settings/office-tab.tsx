@@ -1,4 +1,4 @@
-import { SimpleGrid, Select, Textarea, TextInput } from '@mantine/core';
+import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { officeSchema, type Settings } from '../../../shared/domain/office/settings.ts';
 import { Letterhead } from '../../../shared/paper/parts/letterhead.tsx';
 import { client } from '../../common/api.ts';

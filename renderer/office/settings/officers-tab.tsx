@@ -42,8 +42,13 @@ export function OfficersTab({ me }: { me: string | null }) {
   );
 }
 
-function OfficerTable(p: { officers: readonly Officer[]; me: string | null; edit: (officer: Officer) => void }) {
-  if (p.officers.length === 0) return <Empty title="Belum ada petugas">Tambahkan orang yang bekerja di sini.</Empty>;
+function OfficerTable(p: {
+  officers: readonly Officer[];
+  me: string | null;
+  edit: (officer: Officer) => void;
+}) {
+  if (p.officers.length === 0)
+    return <Empty title="Belum ada petugas">Tambahkan orang yang bekerja di sini.</Empty>;
   return (
     <Table verticalSpacing={6} aria-label="Daftar petugas">
       <Table.Thead>
@@ -64,7 +69,7 @@ function OfficerTable(p: { officers: readonly Officer[]; me: string | null; edit
             <Table.Td>{officer.nip === null ? '–' : formatNip(officer.nip)}</Table.Td>
             <Table.Td>{roleLabel[officer.role]}</Table.Td>
             <Table.Td>
-              <Text span c={officer.active ? undefined : 'dimmed'}>
+              <Text span c={officer.active ? 'var(--mantine-color-text)' : 'dimmed'}>
                 {officer.id === p.me ? 'Sedang bekerja' : officer.active ? 'Aktif' : 'Tidak aktif'}
               </Text>
             </Table.Td>

@@ -32,13 +32,17 @@ export function PaperTab({ settings }: { settings: Settings }) {
                   style={{ width: sheetSizes[size].width * SCALE, height: sheetSizes[size].height * SCALE }}
                   aria-hidden
                 />
-                <Radio value={size} label={`${size} (${sheetSizes[size].width} x ${sheetSizes[size].height} mm)`} />
+                <Radio
+                  value={size}
+                  label={`${size} (${sheetSizes[size].width} x ${sheetSizes[size].height} mm)`}
+                />
               </div>
             ))}
           </div>
         </Radio.Group>
         <Text size="sm" c="dimmed">
-          F4 dan Folio berbeda lebarnya. Ukur kertas Anda bila ragu, dan pilih ukuran yang sama di dialog cetak.
+          F4 dan Folio berbeda lebarnya. Ukur kertas Anda bila ragu, dan pilih ukuran yang sama di dialog
+          cetak.
         </Text>
       </SaveForm>
     </Panel>

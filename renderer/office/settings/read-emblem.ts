@@ -6,7 +6,8 @@ const MOST = 680_000;
 /** The picture as a PNG `data:` URL, drawn smaller where it is large, or one Indonesian sentence why not. */
 export async function readEmblem(file: File): Promise<{ emblem: string } | { problem: string }> {
   const picture = await decode(file);
-  if (picture === null) return { problem: 'Berkas itu bukan gambar yang dapat dibaca. Pilih PNG, JPEG, atau WebP.' };
+  if (picture === null)
+    return { problem: 'Berkas itu bukan gambar yang dapat dibaca. Pilih PNG, JPEG, atau WebP.' };
   for (const longest of [LONGEST, LONGEST / 2]) {
     const emblem = draw(picture, longest);
     if (emblem !== null && emblem.length <= MOST) return { emblem };

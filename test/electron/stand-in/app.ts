@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from 'electron';
 import { browser, closeBrowser } from './chromium.ts';
@@ -14,6 +14,9 @@ class StandInEvent {
 const events = new EventEmitter();
 let userData = '';
 let lock: string | undefined;
+/** A second instance makes a folder of this name and its process id; the first watches for it. */
+const SECOND = 'stand-in.second-';
+const seen = new Set<string>();
 
 function alive(pid: number): boolean {
   try {
@@ -38,14 +41,15 @@ function requestSingleInstanceLock(): boolean {
   const file = join(userData, 'stand-in.lock');
   const other = holder(file);
   if (other !== undefined && alive(other)) {
-    writeFileSync(join(userData, 'stand-in.second'), String(process.pid));
+    mkdirSync(join(userData, `${SECOND}${process.pid}`));
     return false;
   }
   lock = file;
   writeFileSync(file, String(process.pid));
   watch(userData, { persistent: false }, (_kind, name) => {
-    if (name === 'stand-in.second')
-      events.emit('second-instance', new StandInEvent(), [], userData, undefined);
+    if (name?.startsWith(SECOND) !== true || seen.has(name)) return;
+    seen.add(name);
+    events.emit('second-instance', new StandInEvent(), [], userData, undefined);
   });
   return true;
 }

@@ -18,6 +18,9 @@ const router = {
   crash: os.handler((): string => {
     throw new Error('UNIQUE constraint: Siti Rahasia');
   }),
+  full: os.handler((): string => {
+    throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+  }),
   refuse: os.handler((): string => {
     throw new ORPCError('CONFLICT', { message: 'Aduan sudah ditutup.' });
   }),
@@ -122,6 +125,11 @@ describe('calls', () => {
     expect(text).not.toContain('Siti');
     expect(logged).toEqual([name]);
   });
+});
+
+it('says that the disk is full', async () => {
+  const { call } = await start();
+  expect(await (await call('full')).text()).toContain('Ruang disk penuh');
 });
 
 describe('files', () => {
