@@ -1,16 +1,19 @@
 import { _electron } from 'playwright-core';
 import type { Launch, WindowDriver } from './driver.ts';
 
+/** Chromium's sandbox does not start for root, as in containers. */
+export const asRoot: readonly string[] =
+  process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
 /** The workbench on Electron itself. */
 export async function launchElectron(
   root: string,
   executablePath: string,
   launch: Launch,
 ): Promise<WindowDriver> {
-  const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
     executablePath,
-    args: [...sandbox, root, '--data', launch.dataFolder, ...(launch.args ?? [])],
+    args: [...asRoot, root, '--data', launch.dataFolder, ...(launch.args ?? [])],
   });
   const page = await app.firstWindow();
   await app.evaluate((electron) => {

@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import type { Launch, WindowDriver } from './driver.ts';
+import { asRoot } from './launch-electron.ts';
 import type { Answers, Report } from './stand-in/control.ts';
 
 function start(root: string, { dataFolder, args = [] }: Launch, electron?: string): ChildProcess {
   const register = pathToFileURL(join(root, 'test', 'electron', 'stand-in', 'register.ts')).href;
   const own =
-    electron === undefined ? ['--import', register, join(root, 'dist', 'main', 'electron.js')] : [root];
+    electron === undefined
+      ? ['--import', register, join(root, 'dist', 'main', 'electron.js')]
+      : [...asRoot, root];
   return spawn(electron ?? process.execPath, [...own, '--data', dataFolder, ...args], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],

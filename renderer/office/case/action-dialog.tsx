@@ -1,6 +1,5 @@
-import { Alert, Button, Group, Kbd, List, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Kbd, List, Modal, Stack, Text } from '@mantine/core';
 import { getHotkeyHandler } from '@mantine/hooks';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/views.ts';
@@ -11,6 +10,7 @@ import { CommandField, type FieldValue } from './command-field.tsx';
 import { type Choice, type ChoiceSource, commandForms } from './command-forms.ts';
 import { linkedChoices, prefill, stepChoices } from './command-prefill.ts';
 import { readCommand, type Values } from './command-values.ts';
+import { Notice } from './notice.tsx';
 
 const plain = (values: readonly string[]): Choice[] => values.map((value) => ({ value, label: value }));
 
@@ -105,14 +105,13 @@ export function ActionDialog(p: {
             />
           ))}
           {general === null ? null : (
-            <Alert color="red" icon={<IconAlertTriangle size={18} />} title="Belum tersimpan" role="alert">
+            <Notice tone="bad" title="Belum tersimpan" role="alert">
               {general}
-            </Alert>
+            </Notice>
           )}
           {refused.length === 0 ? null : (
-            <Alert
-              color="red"
-              icon={<IconAlertTriangle size={18} />}
+            <Notice
+              tone="bad"
               role="alert"
               title={
                 act.data && act.data.done.length > 0
@@ -128,7 +127,7 @@ export function ActionDialog(p: {
                   </List.Item>
                 ))}
               </List>
-            </Alert>
+            </Notice>
           )}
           <Group justify="flex-end" mt="xs">
             <Text size="xs" c="dimmed" mr="auto" visibleFrom="sm">

@@ -1,6 +1,5 @@
-import { Alert, Skeleton, Stack } from '@mantine/core';
+import { Skeleton, Stack } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
@@ -18,6 +17,7 @@ import classes from './case.module.css';
 import type { Values } from './command-values.ts';
 import { DueStrip } from './due-strip.tsx';
 import { HistoryPanel } from './history-panel.tsx';
+import { Notice } from './notice.tsx';
 import { PapersPanel } from './papers-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
 import { SimilarPanel } from './similar-panel.tsx';
@@ -63,14 +63,14 @@ function CaseBody(p: { view: CaseView; zone: Zone }) {
     <div className={classes.page}>
       <div className={classes.column}>
         {view.anomalies.length === 0 ? null : (
-          <Alert color="orange" icon={<IconAlertTriangle size={18} />} title="Perlu diperiksa">
+          <Notice tone="warn" title="Perlu diperiksa">
             {view.anomalies.join(' ')}
-          </Alert>
+          </Notice>
         )}
         {view.holdReason === null ? null : (
-          <Alert color="orange" icon={<IconAlertTriangle size={18} />} title="Menunggu pelapor">
+          <Notice tone="warn" title="Menunggu pelapor">
             {view.holdReason}
-          </Alert>
+          </Notice>
         )}
         <ReportPanel view={view} zone={zone} />
         <DueStrip clocks={view.clocks} dueDate={view.dueDate} />

@@ -77,7 +77,7 @@ export const commandForms: Record<CommandName, CommandForm> = {
     fields: [
       {
         key: 'classification',
-        label: 'Klasifikasi',
+        label: 'Klasifikasi aduan',
         kind: 'select',
         from: classificationChoices,
         required: true,
@@ -104,7 +104,7 @@ export const commandForms: Record<CommandName, CommandForm> = {
   },
   'follow-up': {
     note: 'Apa yang sudah dilakukan: cek lapangan, koordinasi, atau pemeriksaan data.',
-    fields: [{ key: 'note', label: 'Tindak lanjut', kind: 'area', rows: 5, required: true }, happened],
+    fields: [{ key: 'note', label: 'Yang sudah dilakukan', kind: 'area', rows: 5, required: true }, happened],
   },
   hold: {
     note: 'Jam batas waktu berhenti sampai pelapor melengkapi.',
@@ -118,7 +118,7 @@ export const commandForms: Record<CommandName, CommandForm> = {
   'draft-answer': {
     note: 'Konsep ini menjadi isi surat jawaban dan jawaban di LAPOR!.',
     fields: [
-      { key: 'answer', label: 'Jawaban', kind: 'area', rows: 6, required: true },
+      { key: 'answer', label: 'Isi jawaban', kind: 'area', rows: 6, required: true },
       { key: 'findings', label: 'Hasil pemeriksaan', kind: 'area', rows: 3 },
       {
         key: 'schedule',
@@ -189,14 +189,24 @@ export const commandForms: Record<CommandName, CommandForm> = {
   'set-confidentiality': {
     note: 'Berlaku untuk layar, surat, dan ekspor sejak sekarang.',
     fields: [
-      { key: 'confidential', label: 'Rahasia', kind: 'check', hint: 'Isi aduan hanya untuk kantor ini.' },
-      { key: 'anonymous', label: 'Anonim', kind: 'check', hint: 'Nama pelapor tidak pernah dicetak.' },
+      {
+        key: 'confidential',
+        label: 'Aduan rahasia',
+        kind: 'check',
+        hint: 'Isi aduan hanya untuk kantor ini.',
+      },
+      {
+        key: 'anonymous',
+        label: 'Pelapor anonim',
+        kind: 'check',
+        hint: 'Nama pelapor tidak pernah dicetak.',
+      },
       reason('Alasan'),
     ],
   },
   'tick-step': {
     note: 'Untuk langkah yang dikerjakan di luar aplikasi.',
-    fields: [{ key: 'step', label: 'Langkah', kind: 'select', from: 'steps', required: true }, note()],
+    fields: [{ key: 'step', label: 'Langkah SOP', kind: 'select', from: 'steps', required: true }, note()],
   },
   'take-up': {
     note: 'Riwayat LAPOR! ini dikerjakan lagi oleh kantor.',
@@ -204,6 +214,6 @@ export const commandForms: Record<CommandName, CommandForm> = {
   },
   'add-note': {
     note: 'Catatan tampil di riwayat, tidak mengubah status.',
-    fields: [{ key: 'note', label: 'Catatan', kind: 'area', rows: 4, required: true }],
+    fields: [{ key: 'note', label: 'Isi catatan', kind: 'area', rows: 4, required: true }],
   },
 };

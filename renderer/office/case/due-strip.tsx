@@ -1,11 +1,11 @@
-import { Alert, NativeSelect, Text } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ClockView } from '../../../shared/contract/views.ts';
 import { formatDayDate, formatShortDate } from '../../../shared/domain/calendar/format.ts';
 import { Panel } from '../../common/ui.tsx';
 import { type DayTone, dayFace, dayNotes } from './due-day.ts';
 import classes from './due-strip.module.css';
+import { Notice } from './notice.tsx';
 
 const look: Record<DayTone, string | undefined> = {
   start: undefined,
@@ -123,9 +123,9 @@ export function DueStrip(p: { clocks: readonly ClockView[]; dueDate: string | nu
         </ul>
       )}
       {clock.due.warnings.map((warning) => (
-        <Alert key={warning} color="orange" mt="xs" p="xs" icon={<IconAlertTriangle size={16} />}>
+        <Notice key={warning} tone="warn">
           {warning}
-        </Alert>
+        </Notice>
       ))}
     </Panel>
   );

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useTimeout } from '@mantine/hooks';
 import { IconEye, IconEyeOff, IconLock } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import type { CaseView } from '../../../shared/contract/views.ts';
 import { client, errorText } from '../../common/api.ts';
 import classes from './case.module.css';
+import { Notice } from './notice.tsx';
 
 const SHOWN_MS = 60_000;
 interface Identity {
@@ -42,7 +43,7 @@ export function ReporterIdentity(p: { view: CaseView }) {
           </Button>
         </Group>
       ) : (
-        <Alert color="orange" p="xs" icon={<IconLock size={16} />} title="Identitas pelapor" role="status">
+        <Notice tone="warn" icon={<IconLock size={16} aria-hidden />} title="Identitas pelapor">
           <dl className={classes.fields}>
             <dt>Nama</dt>
             <dd>{identity.name || '—'}</dd>
@@ -62,7 +63,7 @@ export function ReporterIdentity(p: { view: CaseView }) {
               Sembunyikan
             </Button>
           </Group>
-        </Alert>
+        </Notice>
       )}
       {asking ? <ReasonDialog id={p.view.id} onShown={show} onClose={() => setAsking(false)} /> : null}
     </>
@@ -125,9 +126,9 @@ function ReasonDialog(p: { id: string; onShown: (identity: Identity) => void; on
             minRows={2}
           />
           {open.isError ? (
-            <Alert color="red" role="alert">
+            <Notice tone="bad" role="alert">
               {errorText(open.error)}
-            </Alert>
+            </Notice>
           ) : null}
           <Group justify="flex-end">
             <Button variant="default" onClick={p.onClose}>

@@ -59,7 +59,7 @@ function OtherActions(p: {
 }) {
   const others = p.view.possible.filter((name) => name !== p.view.nextAction);
   return (
-    <Menu position="bottom-end" shadow="md" width={270} withinPortal>
+    <Menu position="bottom-end" shadow="md" width={270} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button variant="default" rightSection={<IconChevronDown size={14} />}>
           Lainnya

@@ -31,7 +31,7 @@ export const columns: readonly Column[] = [
   {
     key: 'register',
     label: 'Register',
-    width: 140,
+    width: 132,
     sort: 'register',
     always: true,
     cell: (row) => row.register,
@@ -60,7 +60,7 @@ export const columns: readonly Column[] = [
     sort: 'status',
     cell: (row) => <StatusBadge status={row.status} />,
   },
-  { key: 'timeLeft', label: 'Sisa waktu', width: 172, cell: (row) => <TimeLeft row={row} /> },
+  { key: 'timeLeft', label: 'Sisa waktu', width: 192, cell: (row) => <TimeLeft row={row} /> },
   {
     key: 'dueDate',
     label: 'Jatuh tempo',

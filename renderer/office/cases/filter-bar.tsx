@@ -51,6 +51,7 @@ export function FilterBar(p: { filter: CaseListFilter; onChange: (filter: CaseLi
         />
         <NativeSelect
           aria-label="Batas waktu"
+          w={166}
           value={filter.clock ?? ''}
           data={[
             { value: '', label: 'Semua batas waktu' },
@@ -69,7 +70,7 @@ export function FilterBar(p: { filter: CaseListFilter; onChange: (filter: CaseLi
           value={filter.category ?? ''}
           data={listed('Semua kategori', settings.data?.lists.categories ?? [], filter.category)}
           onChange={(event) => change({ category: event.currentTarget.value || undefined })}
-          w={170}
+          w={148}
         />
         <CheckMenu
           label="Kanal"
@@ -82,7 +83,7 @@ export function FilterBar(p: { filter: CaseListFilter; onChange: (filter: CaseLi
           value={filter.unit ?? ''}
           data={listed('Semua unit', settings.data?.lists.units ?? [], filter.unit)}
           onChange={(event) => change({ unit: event.currentTarget.value || undefined })}
-          w={150}
+          w={126}
         />
         <PeriodMenu filter={filter} onChange={change} />
       </search>
@@ -143,7 +144,7 @@ function SearchText(p: { text: string; onChange: (text: string) => void }) {
         setTyped(event.currentTarget.value);
         give(event.currentTarget.value.trim());
       }}
-      w={230}
+      w={186}
     />
   );
 }

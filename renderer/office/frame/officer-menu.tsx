@@ -30,7 +30,7 @@ export function OfficerMenu({ officer }: { officer: Officer }) {
           variant="default"
           className={styles.officer ?? ''}
           rightSection={<IconChevronDown size={15} aria-hidden />}
-          aria-label={`Petugas: ${officer.name}. Ganti petugas`}
+          aria-label={`${officer.name} · ${roleLabel[officer.role]}, ganti petugas`}
         >
           <Text span inherit truncate>
             {officer.name} · {roleLabel[officer.role]}

@@ -1,4 +1,4 @@
-import { Alert, Button, Modal, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, Modal, Skeleton, Stack, Text } from '@mantine/core';
 import { IconDeviceFloppy, IconPrinter, IconSnowflake } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import type { PaperForm } from '../../../shared/contract/workbench.ts';
 import { type PaperKind, paperLabel } from '../../../shared/domain/case/terms.ts';
 import { api, client, errorText } from '../../common/api.ts';
 import { LoadFailed, notifyDone, notifyFailed } from '../../common/ui.tsx';
+import { Notice } from '../case/notice.tsx';
 import classes from './letters.module.css';
 import { PaperButtons } from './paper-buttons.tsx';
 import { paperFields } from './paper-fields.ts';
@@ -83,9 +84,9 @@ function PaperWork(p: { caseId: string; kind: PaperKind; start: PaperForm; onClo
               isinya tidak dapat diubah lagi, cetak ulang selalu sama.
             </Text>
             {issue.isError ? (
-              <Alert color="red" role="alert" title="Belum terbit">
+              <Notice tone="bad" role="alert" title="Belum terbit">
                 {errorText(issue.error)}
-              </Alert>
+              </Notice>
             ) : null}
             <Stack gap="xs">
               <Button
@@ -109,10 +110,10 @@ function PaperWork(p: { caseId: string; kind: PaperKind; start: PaperForm; onClo
           </>
         ) : (
           <>
-            <Alert color="green" role="status" title="Surat sudah terbit">
+            <Notice tone="good" icon={<IconSnowflake size={18} aria-hidden />} title="Surat sudah terbit">
               {issued.number === null ? '' : `Nomor ${issued.number}. `}
               {issued.pages} halaman, kode {issued.sha256.slice(0, 8)}. Isinya dibekukan.
-            </Alert>
+            </Notice>
             <PaperButtons paper={issued} size="sm" />
             <Button variant="default" onClick={p.onClose}>
               Tutup

@@ -1,12 +1,12 @@
-import { Alert, Button, Group, Kbd, Skeleton, Text } from '@mantine/core';
+import { Button, Group, Kbd, Skeleton, Text } from '@mantine/core';
 import { getHotkeyHandler, useDocumentTitle, useSessionStorage } from '@mantine/hooks';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { StagedFile } from '../../../shared/contract/host.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import { api, client, errorText } from '../../common/api.ts';
 import { LoadFailed, notifyDone, PageTitle } from '../../common/ui.tsx';
+import { Notice } from '../case/notice.tsx';
 import { readStored } from '../cases/saved-filters.ts';
 import { CaseFields } from './case-fields.tsx';
 import { type Draft, draftKey, draftSchema, emptyDraft, noReporter, type Reporter } from './draft.ts';
@@ -97,9 +97,9 @@ function NewCaseForm(p: { zone: Zone; onDone: (done: Registered) => void }) {
             onChange={(change) => setReporter((before) => ({ ...before, ...change }))}
           />
           {register.isError ? (
-            <Alert color="red" icon={<IconAlertTriangle size={18} />} role="alert" title="Belum tersimpan">
+            <Notice tone="bad" role="alert" title="Belum tersimpan">
               {errorText(register.error)}
-            </Alert>
+            </Notice>
           ) : null}
           <Group>
             <Button type="submit" loading={register.isPending}>

@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconPrinter } from '@tabler/icons-react';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { caseHref } from '../../common/routes.ts';
 import { PageTitle, Panel } from '../../common/ui.tsx';
+import { Notice } from '../case/notice.tsx';
 import { PaperDialog } from '../letters/paper-dialog.tsx';
 import classes from './new-case.module.css';
 
@@ -26,14 +27,9 @@ export function RegisteredPanel(p: { done: Registered; onAnother: () => void }) 
             Nomor register <b>{p.done.register}</b>. Serahkan tanda terima kepada pelapor.
           </Text>
           {p.done.failed.length === 0 ? null : (
-            <Alert
-              color="orange"
-              icon={<IconAlertTriangle size={18} />}
-              title="Lampiran belum masuk"
-              role="alert"
-            >
+            <Notice tone="warn" title="Lampiran belum masuk" role="alert">
               {p.done.failed.join(' ')} Tambahkan lagi dari halaman aduan.
-            </Alert>
+            </Notice>
           )}
           <Group gap="xs">
             <Button leftSection={<IconPrinter size={16} />} data-autofocus onClick={() => setReceipt(true)}>

@@ -59,6 +59,9 @@ function exit(code = 0): void {
   closeBrowser().finally(() => process.exit(code));
 }
 
+// When the test is gone, so are we.
+process.on('disconnect', () => exit(1));
+
 /** The methods of Electron's `app` that main/electron calls. */
 const methods = {
   isPackaged: false,
