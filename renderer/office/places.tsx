@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import type { WorkbenchState } from '../../shared/contract/views.ts';
 import { routes } from '../common/routes.ts';
-import { Empty, Panel } from '../common/ui.tsx';
+import { Empty, PageTitle, Panel } from '../common/ui.tsx';
 import { CasePage } from './case/case-page.tsx';
 import { CasesPage } from './cases/cases-page.tsx';
 import { ImportPage } from './import/import-page.tsx';
@@ -73,16 +73,15 @@ function PageSkeleton() {
 function NoSuchPlace() {
   return (
     <Panel>
+      <PageTitle title="Halaman ini tidak ada" />
       <Empty
-        title="Halaman ini tidak ada"
+        title="Alamatnya mungkin salah ketik atau sudah berubah"
         action={
           <Button component={Link} href={routes.today}>
             Ke Hari Ini
           </Button>
         }
-      >
-        Alamatnya mungkin salah ketik atau sudah berubah.
-      </Empty>
+      />
     </Panel>
   );
 }

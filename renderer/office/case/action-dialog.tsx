@@ -23,6 +23,8 @@ export function ActionDialog(p: {
   ids: readonly string[];
   view: CaseView | null;
   extra?: Values;
+  /** After everything was accepted. */
+  onDone?: () => void;
   onClose: () => void;
 }) {
   const form = commandForms[p.name];
@@ -62,6 +64,7 @@ export function ActionDialog(p: {
           if (answer.refused.length > 0) return;
           const count = answer.done.length > 1 ? ` (${answer.done.length} aduan)` : '';
           notifyDone(`${commandLabel[p.name]}: tersimpan${count}`);
+          p.onDone?.();
           p.onClose();
         },
       },

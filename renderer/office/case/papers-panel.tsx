@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import type { CaseView } from '../../../shared/contract/views.ts';
 import { formatInstant } from '../../../shared/domain/calendar/format.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
@@ -31,13 +31,13 @@ export function PapersPanel(p: { view: CaseView; zone: Zone; onPaper: (kind: Pap
           ))}
         </ul>
       )}
-      <Button.Group mt="xs">
+      <Group gap={6} mt="xs">
         {paperKinds.map((kind) => (
           <Button key={kind} size="compact-xs" variant="default" onClick={() => p.onPaper(kind)}>
             Buat {paperLabel[kind].toLowerCase()}
           </Button>
         ))}
-      </Button.Group>
+      </Group>
     </Panel>
   );
 }

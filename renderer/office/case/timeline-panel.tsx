@@ -57,7 +57,10 @@ function OtherActions(p: {
   onAct: (name: CommandName) => void;
   onPaper: (kind: PaperKind) => void;
 }) {
-  const others = p.view.possible.filter((name) => name !== p.view.nextAction);
+  const linked = p.view.similar.some((other) => other.linked);
+  const others = p.view.possible.filter(
+    (name) => name !== p.view.nextAction && (linked || name !== 'unlink-duplicate'),
+  );
   return (
     <Menu position="bottom-end" shadow="md" width={270} withInitialFocusPlaceholder={false}>
       <Menu.Target>

@@ -4,6 +4,7 @@ import type { TimelineStep } from '../../../shared/contract/views.ts';
 import { formatShortDate, formatTime } from '../../../shared/domain/calendar/format.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
+import { TimeLeft } from '../../common/ui.tsx';
 import classes from './timeline.module.css';
 
 const stateWord: Record<TimelineStep['state'], string> = {
@@ -38,13 +39,13 @@ export function TimelineItem(p: { step: TimelineStep; zone: Zone; children?: Rea
         <div className={classes.under}>
           {step.state === 'current' && step.timeLeft !== null ? (
             <>
-              <span className={step.late ? classes.late : classes.soon}>{step.timeLeft}</span> ·{' '}
+              <TimeLeft row={{ timeLeft: step.timeLeft, overdue: step.late }} /> ·{' '}
             </>
           ) : null}
           {step.doneAt === null
             ? step.actor
             : `${step.doneBy ?? step.actor} · ${formatShortDate(toLocalDate(step.doneAt, p.zone))} ${formatTime(step.doneAt, p.zone)}`}
-          {step.state === 'skipped' ? ' · dilewati' : ''}
+          {step.state === 'skipped' && step.departure === null ? ' · dilewati' : ''}
         </div>
         {step.departure === null ? null : (
           <div className={classes.departure}>

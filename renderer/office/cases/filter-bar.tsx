@@ -51,7 +51,7 @@ export function FilterBar(p: { filter: CaseListFilter; onChange: (filter: CaseLi
         />
         <NativeSelect
           aria-label="Batas waktu"
-          w={166}
+          w={178}
           value={filter.clock ?? ''}
           data={[
             { value: '', label: 'Semua batas waktu' },
@@ -144,7 +144,7 @@ function SearchText(p: { text: string; onChange: (text: string) => void }) {
         setTyped(event.currentTarget.value);
         give(event.currentTarget.value.trim());
       }}
-      w={186}
+      w={174}
     />
   );
 }

@@ -54,6 +54,7 @@ export function SelectionBar(p: { selection: Selection; zone: Zone; today: strin
           name="dispose"
           ids={selection.rows.map((row) => row.id)}
           view={null}
+          onDone={selection.clear}
           onClose={() => setDisposing(false)}
         />
       ) : null}

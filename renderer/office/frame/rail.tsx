@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon, Tooltip, VisuallyHidden } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
@@ -59,13 +59,12 @@ function Entry(p: { entry: RailEntry; narrow: boolean; current: boolean; count: 
         href={entry.href}
         className={sub ? `${styles.entry} ${styles.sub}` : styles.entry}
         aria-current={current ? 'page' : undefined}
-        aria-label={count > 0 ? `${entry.label}, ${count} terlambat` : entry.label}
       >
         {sub ? null : <Icon size={19} stroke={1.7} aria-hidden />}
-        {narrow ? null : <span>{entry.label}</span>}
+        {narrow ? <VisuallyHidden>{entry.label}</VisuallyHidden> : <span>{entry.label}</span>}
         {count > 0 ? (
-          <span className={styles.count} aria-hidden>
-            {count > 999 ? '999+' : count}
+          <span className={styles.count}>
+            {count > 999 ? '999+' : count} <VisuallyHidden>terlambat</VisuallyHidden>
           </span>
         ) : null}
       </Link>

@@ -33,6 +33,9 @@ export function Palette() {
   const nothing = rows.length + shownActions.length + shownPages.length === 0 && theme === null;
   return (
     <Spotlight.Root
+      attributes={{ content: { 'aria-label': 'Pencarian dan perintah' } }}
+      tagsToIgnore={[]}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       query={question}
       onQueryChange={setQuestion}
       shortcut={['mod + K']}

@@ -1,4 +1,4 @@
-import { Button, Table, Text } from '@mantine/core';
+import { Button, Table, Text, VisuallyHidden } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { formatDayDate } from '../../../shared/domain/calendar/format.ts';
@@ -31,7 +31,9 @@ export function HolidayList(p: {
             <Table.Th>Tanggal</Table.Th>
             <Table.Th>Nama</Table.Th>
             <Table.Th>Jenis</Table.Th>
-            <Table.Th aria-label="Hapus" />
+            <Table.Th>
+              <VisuallyHidden>Hapus</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -1,4 +1,4 @@
-import { Button, Skeleton, Table, Text } from '@mantine/core';
+import { Button, Skeleton, Table, Text, VisuallyHidden } from '@mantine/core';
 import { IconPencil, IconUserPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -58,7 +58,9 @@ function OfficerTable(p: {
           <Table.Th>NIP</Table.Th>
           <Table.Th>Peran</Table.Th>
           <Table.Th>Keadaan</Table.Th>
-          <Table.Th aria-label="Ubah" />
+          <Table.Th>
+            <VisuallyHidden>Ubah</VisuallyHidden>
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

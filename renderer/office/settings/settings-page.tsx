@@ -46,7 +46,7 @@ export function SettingsPage({ state }: { state: WorkbenchState }) {
         value={tab}
         onChange={(key) => go(`${routes.settings}?bagian=${key ?? 'kantor'}`, { replace: true })}
         keepMounted={false}
-        classNames={{ list: styles.tabs ?? '', panel: styles.tabPanel ?? '' }}
+        classNames={{ list: styles.tabs ?? '', panel: styles.tabPanel ?? '', tab: styles.tab ?? '' }}
       >
         <Tabs.List aria-label="Bagian pengaturan">
           {tabs.map(([key, label]) => (

@@ -15,12 +15,12 @@ export function Section({ section, view }: { section: TodaySection; view: TodayV
     <Panel title={<Heading section={section} />}>
       <table className={styles.table}>
         <colgroup>
-          <col style={{ width: 150 }} />
+          <col style={{ width: 132 }} />
           <col />
-          <col style={{ width: 190 }} />
-          <col style={{ width: 150 }} />
           <col style={{ width: 180 }} />
-          <col style={{ width: 210 }} />
+          <col style={{ width: 132 }} />
+          <col style={{ width: 204 }} />
+          <col style={{ width: 200 }} />
         </colgroup>
         <thead>
           <tr>
@@ -84,7 +84,7 @@ function Row({ row }: { row: CaseRow }) {
           component={Link}
           href={action === null ? caseHref(row.id) : `${caseHref(row.id)}?aksi=${action}`}
           size="xs"
-          variant={row.overdue ? 'filled' : 'default'}
+          variant={row.overdue ? 'light' : 'default'}
           aria-label={`${action === null ? 'Buka' : actionLabel(action)}: ${row.title}`}
         >
           {action === null ? 'Buka' : actionLabel(action)}
