@@ -52,7 +52,7 @@ export function ReportPanel(p: { view: CaseView; zone: Zone }) {
             <IconUserOff size={12} aria-hidden /> Anonim
           </span>
         ) : null}
-        <TimeLeft row={view} />
+        {view.timeLeft === null ? null : <TimeLeft row={view} />}
       </div>
       <p className={classes.body}>{view.body}</p>
       {view.original === null ? null : (

@@ -60,7 +60,7 @@ export function TimelineItem(p: { step: TimelineStep; zone: Zone; children?: Rea
               {step.took ?? '—'}
               {step.late ? ' · terlambat' : ''}
             </div>
-            <div>baku {step.standard}</div>
+            {step.standard === '' ? null : <div>baku {step.standard}</div>}
           </>
         ) : step.dueDate === null ? (
           <div>{step.standard}</div>

@@ -108,7 +108,7 @@ export function CaseTable(p: {
           <CaseTableRow
             key={item.index}
             index={item.index}
-            top={item.start}
+            top={item.start - virtualizer.options.scrollMargin}
             template={grid.template}
             columns={p.columns}
             zone={p.zone}

@@ -39,7 +39,7 @@ export const columns: readonly Column[] = [
   {
     key: 'title',
     label: 'Judul',
-    width: 220,
+    width: 180,
     grows: true,
     sort: 'title',
     always: true,

@@ -136,7 +136,7 @@ function SearchText(p: { text: string; onChange: (text: string) => void }) {
   return (
     <TextInput
       aria-label="Cari aduan"
-      placeholder="Cari judul, isi, nomor"
+      placeholder="Judul, isi, nomor"
       leftSection={<IconSearch size={16} />}
       value={typed}
       maxLength={500}

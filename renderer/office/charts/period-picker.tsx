@@ -1,101 +1,76 @@
-import { Group, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
-import { monthName } from '../../../shared/domain/calendar/format.ts';
-import { kindOf, monthPeriod, type Period, quarterPeriod, yearPeriod } from './period.ts';
+import { Group, NativeSelect, SegmentedControl } from '@mantine/core';
+import { monthName, romanMonth } from '../../../shared/domain/calendar/format.ts';
+import { monthPeriod, type Period, quarterPeriod, yearPeriod } from './period.ts';
+import { SpanFields } from './span-fields.tsx';
 
 const months = Array.from({ length: 12 }, (_, i) => ({ value: String(i + 1), label: monthName(i + 1) }));
-const quarters = ['I', 'II', 'III', 'IV'].map((name, i) => ({
+const quarters = Array.from({ length: 4 }, (_, i) => ({
   value: String(i + 1),
-  label: `Triwulan ${name}`,
+  label: `Triwulan ${romanMonth(i + 1)}`,
 }));
+const kinds = [
+  { value: 'tahun', label: 'Tahun' },
+  { value: 'triwulan', label: 'Triwulan' },
+  { value: 'bulan', label: 'Bulan' },
+  { value: 'rentang', label: 'Rentang' },
+];
+const firstYear = 2016;
 
-/** Year, quarter, month or a free span. */
-export function PeriodPicker(p: { period: Period; thisYear: number; choose: (period: Period) => void }) {
+/** Year, quarter, month or a free span. `today` is where a month or quarter begins that the year does not name. */
+export function PeriodPicker(p: { period: Period; today: string; choose: (period: Period) => void }) {
   const { period, choose } = p;
-  const kind = kindOf(period);
+  const { kind } = period;
   const year = Number(period.from.slice(0, 4));
-  const month = Number(period.from.slice(5, 7));
-  const oldest = Math.min(2016, year);
-  const years = Array.from({ length: p.thisYear + 1 - oldest }, (_, i) => String(p.thisYear - i));
-  const change = (to: string) => {
-    if (to === 'tahun') choose(yearPeriod(year));
-    if (to === 'triwulan') choose(quarterPeriod(year, Math.ceil(month / 3)));
-    if (to === 'bulan') choose(monthPeriod(year, month));
-    if (to === 'rentang')
-      choose({
-        from: period.from,
-        to: period.to < `${year}-12-31` ? `${period.to.slice(0, 8)}${period.to.slice(8)}` : `${year}-12-30`,
-      });
+  const thisYear = Number(p.today.slice(0, 4));
+  // From a whole year the way leads to its present month, else to the one shown.
+  const month =
+    kind === 'tahun' && year === thisYear ? Number(p.today.slice(5, 7)) : Number(period.from.slice(5, 7));
+  const quarter = Math.ceil(month / 3);
+  const newest = Math.max(thisYear, year);
+  const years = Array.from({ length: newest + 1 - Math.min(firstYear, year) }, (_, i) => String(newest - i));
+  const of = (wanted: string, inYear: number): Period => {
+    if (wanted === 'tahun') return yearPeriod(inYear);
+    if (wanted === 'triwulan') return quarterPeriod(inYear, quarter);
+    if (wanted === 'bulan') return monthPeriod(inYear, month);
+    return { ...period, kind: 'rentang' };
   };
   return (
-    <Group gap="xs" align="flex-end">
+    <Group gap="xs" align="flex-start">
       <SegmentedControl
         size="xs"
         aria-label="Jenis periode"
         value={kind}
-        onChange={change}
-        data={[
-          { value: 'tahun', label: 'Tahun' },
-          { value: 'triwulan', label: 'Triwulan' },
-          { value: 'bulan', label: 'Bulan' },
-          { value: 'rentang', label: 'Rentang' },
-        ]}
+        onChange={(wanted) => choose(of(wanted, year))}
+        data={kinds}
       />
+      {kind === 'triwulan' ? (
+        <NativeSelect
+          size="xs"
+          aria-label="Triwulan"
+          data={quarters}
+          value={String(quarter)}
+          onChange={(event) => choose(quarterPeriod(year, Number(event.currentTarget.value)))}
+        />
+      ) : null}
+      {kind === 'bulan' ? (
+        <NativeSelect
+          size="xs"
+          aria-label="Bulan"
+          data={months}
+          value={String(month)}
+          onChange={(event) => choose(monthPeriod(year, Number(event.currentTarget.value)))}
+        />
+      ) : null}
       {kind === 'rentang' ? (
-        <>
-          <TextInput
-            size="xs"
-            type="date"
-            aria-label="Dari tanggal"
-            value={period.from}
-            max={period.to}
-            onChange={(e) => e.currentTarget.value && choose({ ...period, from: e.currentTarget.value })}
-          />
-          <TextInput
-            size="xs"
-            type="date"
-            aria-label="Sampai tanggal"
-            value={period.to}
-            min={period.from}
-            onChange={(e) => e.currentTarget.value && choose({ ...period, to: e.currentTarget.value })}
-          />
-        </>
+        <SpanFields key={`${period.from} ${period.to}`} period={period} choose={choose} />
       ) : (
-        <>
-          {kind === 'triwulan' ? (
-            <NativeSelect
-              size="xs"
-              aria-label="Triwulan"
-              data={quarters}
-              value={String(Math.ceil(month / 3))}
-              onChange={(e) => choose(quarterPeriod(year, Number(e.currentTarget.value)))}
-            />
-          ) : null}
-          {kind === 'bulan' ? (
-            <NativeSelect
-              size="xs"
-              aria-label="Bulan"
-              data={months}
-              value={String(month)}
-              onChange={(e) => choose(monthPeriod(year, Number(e.currentTarget.value)))}
-            />
-          ) : null}
-          <NativeSelect
-            size="xs"
-            aria-label="Tahun"
-            data={years}
-            value={String(year)}
-            onChange={(e) => {
-              const chosen = Number(e.currentTarget.value);
-              choose(
-                kind === 'tahun'
-                  ? yearPeriod(chosen)
-                  : kind === 'triwulan'
-                    ? quarterPeriod(chosen, Math.ceil(month / 3))
-                    : monthPeriod(chosen, month),
-              );
-            }}
-          />
-        </>
+        <NativeSelect
+          size="xs"
+          aria-label="Tahun"
+          data={years}
+          value={String(year)}
+          onChange={(event) => choose(of(kind, Number(event.currentTarget.value)))}
+        />
       )}
     </Group>
   );

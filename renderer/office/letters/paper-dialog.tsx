@@ -71,14 +71,16 @@ function PaperWork(p: { caseId: string; kind: PaperKind; start: PaperForm; onClo
   });
   return (
     <div className={classes.dialog}>
-      <div className={classes.form}>
+      <div className={classes.side}>
         {issued === null ? (
           <>
-            <PaperFormFields
-              fields={paperFields(p.kind, p.start)}
-              form={form}
-              onChange={(change) => setForm((before) => ({ ...before, ...change }))}
-            />
+            <div className={classes.form}>
+              <PaperFormFields
+                fields={paperFields(p.kind, p.start)}
+                form={form}
+                onChange={(change) => setForm((before) => ({ ...before, ...change }))}
+              />
+            </div>
             <Text size="xs" c="dimmed">
               <IconSnowflake size={13} aria-hidden /> Setelah terbit, surat mendapat nomor dan dibekukan:
               isinya tidak dapat diubah lagi, cetak ulang selalu sama.

@@ -50,6 +50,7 @@ function ListField(p: {
       label={`${p.label} (${p.names.filter((name) => name.trim() !== '').length})`}
       description={`${p.note}; satu nama per baris`}
       autosize
+      wrap="off"
       minRows={8}
       maxRows={22}
       value={p.names.join('\n')}

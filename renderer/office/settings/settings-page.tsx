@@ -46,7 +46,12 @@ export function SettingsPage({ state }: { state: WorkbenchState }) {
         value={tab}
         onChange={(key) => go(`${routes.settings}?bagian=${key ?? 'kantor'}`, { replace: true })}
         keepMounted={false}
-        classNames={{ list: styles.tabs ?? '', panel: styles.tabPanel ?? '', tab: styles.tab ?? '' }}
+        classNames={{
+          list: styles.tabs ?? '',
+          panel: styles.tabPanel ?? '',
+          tab: styles.tab ?? '',
+          tabLabel: styles.tabLabel ?? '',
+        }}
       >
         <Tabs.List aria-label="Bagian pengaturan">
           {tabs.map(([key, label]) => (

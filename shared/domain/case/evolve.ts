@@ -46,6 +46,10 @@ const end = (
   endedAt: at,
 });
 
+/** Work written down elsewhere meanwhile moves neither an ended case nor one that waits for its reporter. */
+const unlessHeld = (state: CaseState, status: CaseState['status']): CaseState['status'] =>
+  endedStatuses.includes(state.status) || state.status === 'menunggu-pelapor' ? state.status : status;
+
 const appliers: { readonly [T in keyof CasePayloads]: Apply<T> } = {
   received: (state, p, { at, actor }) => {
     // A second receipt of the same report (two importers) keeps the first register number: an official number is given once.
@@ -70,8 +74,9 @@ const appliers: { readonly [T in keyof CasePayloads]: Apply<T> } = {
     };
     if (!first) return next;
     const opened: CaseState = p.history
-      ? { ...next, status: 'ditutup-lapor', clockStart: null }
-      : { ...next, clockStart: p.receivedAt };
+      ? { ...closePause(next, at), status: 'ditutup-lapor', clockStart: null }
+      : // Withdrawn as history and now taken in as open work.
+        { ...next, status: next.status === 'ditutup-lapor' ? 'baru' : next.status, clockStart: p.receivedAt };
     return state.milestones.some((m) => m.completion === 'receive')
       ? opened
       : milestone(opened, 'receive', { at, actor });
@@ -157,10 +162,7 @@ const appliers: { readonly [T in keyof CasePayloads]: Apply<T> } = {
           schedule: p.schedule ?? null,
           state: 'konsep',
         },
-        status:
-          endedStatuses.includes(state.status) || state.status === 'menunggu-pelapor'
-            ? state.status
-            : 'menunggu-persetujuan',
+        status: unlessHeld(state, 'menunggu-persetujuan'),
       },
       'draft',
       o,
@@ -168,7 +170,11 @@ const appliers: { readonly [T in keyof CasePayloads]: Apply<T> } = {
   'answer-returned': (state, _p, o) => {
     if (!state.answer) return anomaly(state, 'Konsep dikembalikan padahal belum ada konsep');
     return milestone(
-      { ...state, answer: { ...state.answer, state: 'diperbaiki' }, status: 'konsep-jawaban' },
+      {
+        ...state,
+        answer: { ...state.answer, state: 'diperbaiki' },
+        status: unlessHeld(state, 'konsep-jawaban'),
+      },
       'approve',
       o,
       'perbaiki',
@@ -177,7 +183,11 @@ const appliers: { readonly [T in keyof CasePayloads]: Apply<T> } = {
   'answer-approved': (state, _p, o) => {
     if (!state.answer) return anomaly(state, 'Jawaban disetujui padahal belum ada konsep');
     return milestone(
-      { ...state, answer: { ...state.answer, state: 'disetujui' }, status: 'menunggu-persetujuan' },
+      {
+        ...state,
+        answer: { ...state.answer, state: 'disetujui' },
+        status: unlessHeld(state, 'menunggu-persetujuan'),
+      },
       'approve',
       o,
       'setuju',
@@ -199,7 +209,7 @@ const appliers: { readonly [T in keyof CasePayloads]: Apply<T> } = {
   },
   'reporter-replied': (state, p, o) =>
     milestone(
-      p.satisfied || endedStatuses.includes(state.status) ? state : { ...state, status: 'ditindaklanjuti' },
+      p.satisfied ? state : { ...state, status: unlessHeld(state, 'ditindaklanjuti') },
       'reply',
       o,
       p.satisfied ? 'puas' : 'belum-puas',
@@ -237,36 +247,39 @@ const appliers: { readonly [T in keyof CasePayloads]: Apply<T> } = {
       },
     ],
   }),
-  'paper-issued': (state, p, { at, actor }) => ({
-    ...state,
-    papers: [
-      ...state.papers.filter((paper) => paper.id !== p.paperId),
-      {
-        id: p.paperId,
-        kind: p.kind,
-        number: p.number,
-        issuedAt: at,
-        issuedBy: actor,
-        sha256: p.sha256,
-        pages: p.pages,
-        blob: p.blob,
-        key: p.key,
-        printed: 0,
-        lastPrintedAt: null,
-      },
-    ],
-  }),
-  'paper-printed': (state, p, o) => {
-    const paper = state.papers.find((each) => each.id === p.paperId);
-    if (!paper) return anomaly(state, 'Surat dicetak padahal penerbitannya belum dikenal');
-    const next = {
+  'paper-issued': (state, p, o) => {
+    const papers = state.papers.filter((paper) => paper.id !== p.paperId);
+    const issued: CaseState = {
       ...state,
-      papers: state.papers.map((each) =>
-        each.id === p.paperId ? { ...each, printed: each.printed + 1, lastPrintedAt: o.at } : each,
-      ),
+      papers: [
+        ...papers,
+        {
+          id: p.paperId,
+          kind: p.kind,
+          number: p.number,
+          issuedAt: o.at,
+          issuedBy: o.actor,
+          sha256: p.sha256,
+          pages: p.pages,
+          blob: p.blob,
+          key: p.key,
+          printed: 0,
+          lastPrintedAt: null,
+        },
+      ],
     };
-    return paper.kind === 'lembar-disposisi' ? milestone(next, 'print-sheet', o) : next;
+    // Issuing makes the sheet; whether it goes to paper from here or from a saved PDF is the office's affair.
+    return p.kind === 'lembar-disposisi' ? milestone(issued, 'print-sheet', o) : issued;
   },
+  'paper-printed': (state, p, { at }) =>
+    state.papers.some((each) => each.id === p.paperId)
+      ? {
+          ...state,
+          papers: state.papers.map((each) =>
+            each.id === p.paperId ? { ...each, printed: each.printed + 1, lastPrintedAt: at } : each,
+          ),
+        }
+      : anomaly(state, 'Surat dicetak padahal penerbitannya belum dikenal'),
   'step-ticked': (state, p, o) => milestone(state, 'manual', o, null, p.step),
   'taken-up': (state, _p, { at }) =>
     state.status === 'ditutup-lapor'
