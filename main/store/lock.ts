@@ -26,6 +26,7 @@ export function lockFolder(folder: string): { release(): void } {
   writeFileSync(note, `proses ${process.pid} di ${hostname()}`);
   return {
     release: () => {
+      if (!lock.open) return;
       lock.exec('rollback');
       lock.close();
     },

@@ -26,6 +26,8 @@ export const theme = createTheme({
   defaultRadius: 6,
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // Without the placeholder a menu's first item has the focus, and a menu has only items in it.
+  components: { Menu: { defaultProps: { withInitialFocusPlaceholder: false } } },
 });
 
 /** Greys with at least 4.5:1 on the page's ground, and the page's own colours. */
@@ -39,6 +41,11 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#b42318',
     '--mantine-color-default-border': '#cfd5de',
     '--mantine-color-anchor': '#0b5d8f',
+    '--mantine-color-red-light-color': '#a01f15',
+    '--mantine-color-yellow-light-color': '#93370d',
+    '--mantine-color-orange-light-color': '#93370d',
+    '--mantine-color-green-light-color': '#05603a',
+    '--mantine-color-teal-light-color': '#05603a',
   },
   dark: {
     '--mantine-color-body': '#20262e',
@@ -50,5 +57,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-default-hover': '#323c48',
     '--mantine-color-default-border': '#485360',
     '--mantine-color-anchor': '#71b1d6',
+    '--mantine-color-red-light-color': '#ff9b91',
+    '--mantine-color-yellow-light-color': '#f5b878',
+    '--mantine-color-orange-light-color': '#f5b878',
+    '--mantine-color-green-light-color': '#71d6a5',
+    '--mantine-color-teal-light-color': '#71d6a5',
   },
 });

@@ -33,7 +33,7 @@ if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="light">
-      <Notifications position="bottom-right" />
+      <Notifications position="bottom-right" limit={3} />
       <QueryClientProvider client={queries}>
         <Router hook={useHashLocation} searchHook={useHashSearch}>
           <App />

@@ -31,11 +31,15 @@ export async function openCase({ page }: Traveller, trackingId: string): Promise
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('textbox').fill(trackingId);
   await page.getByRole('dialog').getByRole('button').first().waitFor();
-  await page.getByRole('dialog').getByText(/\d{4}\/ADU/).first().click();
+  await page
+    .getByRole('dialog')
+    .getByText(/\d{4}\/ADU/)
+    .first()
+    .click();
   await page.getByText(`Tracking ID ${trackingId}`).first().waitFor();
 }
 
-type Field = readonly [label: string, value: string, kind?: 'text' | 'choose'];
+type Field = readonly [label: string, value: string, kind?: 'text' | 'choose' | 'suggest'];
 
 /** Presses the timeline's own button for a command, fills its dialog and saves it. */
 export async function act({ page }: Traveller, action: string, fields: readonly Field[] = []): Promise<void> {
@@ -43,11 +47,11 @@ export async function act({ page }: Traveller, action: string, fields: readonly 
   await page.getByRole('button', { name: action, exact: true }).first().click();
   await dialog.waitFor();
   for (const [label, value, kind] of fields) {
-    const input = dialog.getByLabel(label, { exact: false }).first();
-    if (kind === 'choose') await input.selectOption({ label: value });
-    else await input.fill(value);
+    if (kind === 'choose') await dialog.getByLabel(label).selectOption({ label: value });
+    else if (kind === 'suggest') await dialog.getByRole('combobox', { name: label }).fill(value);
+    else await dialog.getByLabel(label).fill(value);
   }
-  await page.keyboard.press('Control+Enter');
+  await dialog.getByRole('button', { name: 'Simpan' }).click();
   await dialog.waitFor({ state: 'hidden' });
 }
 
@@ -68,7 +72,7 @@ export async function leadCaseToItsEnd(traveller: Traveller): Promise<void> {
   await issuePaper(traveller, 'Buat tanda terima pengaduan');
   await issuePaper(traveller, 'Buat lembar disposisi');
   await act(traveller, 'Catat disposisi', [
-    ['Bidang/unit tujuan', 'Sekretariat'],
+    ['Bidang/unit tujuan', 'Sekretariat', 'suggest'],
     ['Catatan pimpinan', 'Cek dan jawab sebelum batas waktu.'],
   ]);
   await act(traveller, 'Catat tindak lanjut', [['Yang sudah dilakukan', 'Sudah dicek bersama sekolah.']]);

@@ -1,3 +1,4 @@
+import { toInstant, toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { commandSchema } from '../../../shared/domain/case/commands.ts';
 import { actOnCases } from '../cases/act.ts';
 import { countCases } from '../cases/list.ts';
@@ -97,14 +98,28 @@ interface Happening {
   run(time: number): Promise<void>;
 }
 
+/** The same local day between eight and eleven, since that is when people come. */
+function duringOfficeHours(time: number, i: number, desk: Desk): number {
+  const { zone } = desk.settings().calendar;
+  const date = toLocalDate(new Date(time).toISOString(), zone);
+  return Date.parse(
+    toInstant(
+      date,
+      `${String(8 + (i % 4)).padStart(2, '0')}:${String((i * 17) % 60).padStart(2, '0')}`,
+      zone,
+    ),
+  );
+}
+
 /** Everything that happened in the example month, in order of time, since a log is written forwards only. */
 function plan(desk: Desk, staff: Staff): Happening[] {
   const happenings: Happening[] = [];
   for (let i = 0; i < count; i += 1) {
     const topic = topics[i % topics.length];
     if (!topic) continue;
-    // 24 days back to two hours ago, most of them recent, so that some are late and some came in today.
-    const received = desk.now() - 2 * hour - Math.floor(((count - 1 - i) / (count - 1)) ** 1.6 * 26 * day);
+    // 26 days back to this morning, most of them recent, so that some are late and some came in today.
+    const about = desk.now() - 2 * hour - Math.floor(((count - 1 - i) / (count - 1)) ** 1.6 * 26 * day);
+    const received = Math.min(duringOfficeHours(about, i, desk), desk.now() - hour);
     const ids: string[] = [];
     happenings.push({
       time: received,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { v5 as uuidv5 } from 'uuid';
-import type { LaporFields } from '../../../shared/domain/case/events.ts';
+import type { LaporFields, OfficialNumber } from '../../../shared/domain/case/events.ts';
 import { inSet } from '../../../shared/event-store/bulk.ts';
 import { canonical } from '../../../shared/event-store/envelope.ts';
 import type { Tables } from '../../../shared/event-store/schema.ts';
@@ -29,6 +29,7 @@ export interface KnownCase {
   readonly id: string;
   readonly digest: string | null;
   readonly withdrawn: boolean;
+  readonly register: OfficialNumber;
 }
 
 /** What the office already has of these Tracking IDs, by case id, in one query. */
@@ -38,11 +39,19 @@ export async function knownCases(
 ): Promise<Map<string, KnownCase>> {
   const rows = await db
     .selectFrom('cases')
-    .select(['id', 'digest', 'withdrawn'])
+    .select(['id', 'digest', 'withdrawn', 'register', 'register_year', 'register_sequence'])
     .where(inSet('tracking_id', trackingIds))
     .execute();
   return new Map(
-    rows.map((row) => [row.id, { id: row.id, digest: row.digest, withdrawn: row.withdrawn === 1 }]),
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        digest: row.digest,
+        withdrawn: row.withdrawn === 1,
+        register: { year: row.register_year, sequence: row.register_sequence, text: row.register },
+      },
+    ]),
   );
 }
 

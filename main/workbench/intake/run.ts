@@ -70,7 +70,8 @@ export async function runImport(
                   payload: {
                     channel: channelOf(row.source),
                     receivedAt: row.receivedAt,
-                    register: await registers.next(row.receivedAt),
+                    // A report whose import was undone keeps the number it was given.
+                    register: known.get(id)?.register ?? (await registers.next(row.receivedAt)),
                     sop: { id: sop.id, version: sop.version },
                     reporter,
                     importId,

@@ -74,7 +74,8 @@ export function defaultForm(desk: Desk, kind: PaperKind, source: PaperSource): P
   return {
     ...form,
     subject: `Jawaban atas pengaduan: ${details.title}`.slice(0, 500),
-    to: addressee(details, source.identity),
+    // Empty: addressed to the reporter, by name where the reporter hides nothing.
+    to: [],
     findings: state.answer?.findings ?? '',
     action: state.answer?.text ?? '',
     schedule: state.answer?.schedule ?? '',

@@ -33,21 +33,34 @@ async function identityFor(desk: Desk, kind: PaperKind, state: CaseState): Promi
   return desk.store.keyring.open(await caseKey(desk, state.reporter.key), state.reporter);
 }
 
-async function sourceOf(desk: Desk, { caseId, kind }: PaperRequest): Promise<PaperSource> {
+/** Stands for a name on the screen: only the issued paper, which is recorded, carries who reported. */
+const masked: Identity = { name: '••••••', address: '••••••', contact: '••••••' };
+
+async function sourceOf(
+  desk: Desk,
+  { caseId, kind }: PaperRequest,
+  purpose: 'screen' | 'paper',
+): Promise<PaperSource> {
   const { state } = await loadCase(desk.store.read, caseId);
   if (!state.received || state.withdrawn) throw new Refused('Aduan tidak ada.');
-  return { state, identity: await identityFor(desk, kind, state), number: null, shortHash: null };
+  const identity = await identityFor(desk, kind, state);
+  return {
+    state,
+    identity: identity && purpose === 'screen' ? masked : identity,
+    number: null,
+    shortHash: null,
+  };
 }
 
 export async function paperForm(desk: Desk, request: PaperRequest): Promise<PaperForm> {
-  return { ...defaultForm(desk, request.kind, await sourceOf(desk, request)), ...request.form };
+  return { ...defaultForm(desk, request.kind, await sourceOf(desk, request, 'screen')), ...request.form };
 }
 
 /** The page as it would print now, its number still open. */
 export async function previewPaper(desk: Desk, request: PaperRequest): Promise<{ html: string }> {
   return {
     html: renderPaper(
-      paperData(desk, request.kind, await sourceOf(desk, request), request.form),
+      paperData(desk, request.kind, await sourceOf(desk, request, 'screen'), request.form),
       paperFonts(),
     ),
   };
@@ -59,7 +72,7 @@ export async function previewPaper(desk: Desk, request: PaperRequest): Promise<{
  */
 export async function issuePaper(desk: Desk, request: PaperRequest): Promise<PaperView> {
   desk.actor();
-  const source = await sourceOf(desk, request);
+  const source = await sourceOf(desk, request, 'paper');
   if (request.kind === 'surat-jawaban' && !source.state.answer && !request.form.action)
     throw new Refused('Belum ada konsep jawaban. Tulis konsep jawaban dahulu.');
   const paperId = desk.newId();

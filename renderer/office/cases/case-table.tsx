@@ -67,7 +67,7 @@ export function CaseTable(p: {
       onKeyDown={onKeyDown}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
-      <div role="rowgroup">
+      <div role="rowgroup" className={classes.headGroup} style={{ minWidth: grid.width }}>
         {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
         {/* biome-ignore lint/a11y/useFocusableInteractive: the grid itself holds the focus */}
         <div

@@ -3,51 +3,54 @@ import {
   BarChart,
   CartesianGrid,
   LabelList,
-  Legend,
   ResponsiveContainer,
   Tooltip,
   XAxis,
   YAxis,
 } from 'recharts';
+import { axisTick, bandClick, type Datum, floating, moves, whole } from './look.ts';
 
-const brand = 'var(--ph-brand)';
-const pale = '#9aa9b8';
-const moves = !window.matchMedia('(prefers-reduced-motion: reduce)').matches && !navigator.webdriver;
-const tick = { fill: 'var(--mantine-color-text)', fontSize: 12 };
+const nameWidth = { least: 84, most: 210, letter: 6.6 };
 
-interface Datum {
-  readonly label: string;
-  readonly count: number;
-  readonly href: string | null;
-}
-
-/** Bars lying down, for names of any length. */
+/** Bars lying down, for names of any length. A click anywhere in a bar's row opens its cases. */
 export function NameBars(p: { data: readonly Datum[]; go: (href: string) => void }) {
-  const longest = Math.min(230, Math.max(80, ...p.data.map((each) => each.label.length * 6.4)));
+  const { least, most, letter } = nameWidth;
+  const width = Math.min(most, Math.max(least, ...p.data.map((each) => each.label.length * letter + 8)));
   return (
-    <ResponsiveContainer width="100%" height={Math.max(90, p.data.length * 28 + 12)}>
-      <BarChart data={[...p.data]} layout="vertical" margin={{ top: 2, right: 40, bottom: 2, left: 0 }}>
+    <ResponsiveContainer width="100%" height={Math.max(64, p.data.length * 30 + 12)}>
+      <BarChart
+        data={[...p.data]}
+        layout="vertical"
+        margin={{ top: 2, right: 64, bottom: 2, left: 0 }}
+        accessibilityLayer={false}
+        onClick={bandClick(p.data, p.go)}
+      >
         <XAxis type="number" hide />
         <YAxis
           type="category"
           dataKey="label"
-          width={longest}
-          tick={tick}
-          axisLine={false}
+          width={width}
+          tick={{ ...axisTick, maxLines: 2 }}
+          axisLine={{ stroke: 'var(--chart-axis)' }}
           tickLine={false}
           interval={0}
         />
-        <Tooltip cursor={{ fill: 'var(--ph-info-bg)' }} />
+        <Tooltip {...floating} />
         <Bar
           dataKey="count"
           name="Aduan"
-          fill={brand}
-          radius={2}
+          fill="var(--chart-bar)"
+          radius={[0, 2, 2, 0]}
           maxBarSize={18}
           isAnimationActive={moves}
-          onClick={(_, index) => open(p.data[index], p.go)}
         >
-          <LabelList dataKey="count" position="right" fill="var(--mantine-color-text)" fontSize={12} />
+          <LabelList
+            dataKey="count"
+            position="right"
+            fill="var(--chart-text)"
+            fontSize={12}
+            formatter={whole}
+          />
         </Bar>
       </BarChart>
     </ResponsiveContainer>
@@ -57,67 +60,49 @@ export function NameBars(p: { data: readonly Datum[]; go: (href: string) => void
 /** Bars standing, for ordered bins. */
 export function BinBars(p: { data: readonly Datum[]; go: (href: string) => void }) {
   return (
-    <ResponsiveContainer width="100%" height={220}>
-      <BarChart data={[...p.data]} margin={{ top: 18, right: 8, bottom: 0, left: -20 }}>
-        <CartesianGrid vertical={false} stroke="var(--ph-line)" />
-        <XAxis dataKey="label" tick={tick} interval={0} />
-        <YAxis allowDecimals={false} tick={tick} />
-        <Tooltip cursor={{ fill: 'var(--ph-info-bg)' }} />
+    <ResponsiveContainer width="100%" height={230}>
+      <BarChart
+        data={[...p.data]}
+        margin={{ top: 20, right: 8, bottom: 4, left: 0 }}
+        accessibilityLayer={false}
+        onClick={bandClick(p.data, p.go)}
+      >
+        <CartesianGrid vertical={false} stroke="var(--chart-line)" />
+        <XAxis
+          dataKey="label"
+          tick={axisTick}
+          tickFormatter={(label: string) => label.replace(' hari', '')}
+          stroke="var(--chart-axis)"
+          tickLine={false}
+          interval={0}
+        />
+        <YAxis
+          allowDecimals={false}
+          tick={axisTick}
+          tickFormatter={whole}
+          width="auto"
+          stroke="var(--chart-axis)"
+          axisLine={false}
+          tickLine={false}
+        />
+        <Tooltip {...floating} />
         <Bar
           dataKey="count"
           name="Aduan"
-          fill={brand}
-          radius={2}
+          fill="var(--chart-bar)"
+          radius={[2, 2, 0, 0]}
           maxBarSize={44}
           isAnimationActive={moves}
-          onClick={(_, index) => open(p.data[index], p.go)}
         >
-          <LabelList dataKey="count" position="top" fill="var(--mantine-color-text)" fontSize={12} />
+          <LabelList
+            dataKey="count"
+            position="top"
+            fill="var(--chart-text)"
+            fontSize={12}
+            formatter={whole}
+          />
         </Bar>
       </BarChart>
     </ResponsiveContainer>
   );
-}
-
-export interface Month extends Datum {
-  readonly lastYear: number;
-  readonly finished: number;
-}
-
-/** This year's months beside last year's. */
-export function TrendBars(p: { data: readonly Month[]; go: (href: string) => void }) {
-  return (
-    <ResponsiveContainer width="100%" height={260}>
-      <BarChart data={[...p.data]} margin={{ top: 18, right: 8, bottom: 0, left: -20 }}>
-        <CartesianGrid vertical={false} stroke="var(--ph-line)" />
-        <XAxis dataKey="label" tick={tick} interval={0} />
-        <YAxis allowDecimals={false} tick={tick} />
-        <Tooltip cursor={{ fill: 'var(--ph-info-bg)' }} />
-        <Legend />
-        <Bar
-          dataKey="lastYear"
-          name="Tahun sebelumnya"
-          fill={pale}
-          radius={2}
-          maxBarSize={26}
-          isAnimationActive={moves}
-        />
-        <Bar
-          dataKey="count"
-          name="Masuk"
-          fill={brand}
-          radius={2}
-          maxBarSize={26}
-          isAnimationActive={moves}
-          onClick={(_, index) => open(p.data[index], p.go)}
-        >
-          <LabelList dataKey="count" position="top" fill="var(--mantine-color-text)" fontSize={12} />
-        </Bar>
-      </BarChart>
-    </ResponsiveContainer>
-  );
-}
-
-function open(datum: Datum | undefined, go: (href: string) => void): void {
-  if (datum?.href) go(datum.href);
 }

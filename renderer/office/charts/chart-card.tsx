@@ -1,86 +1,90 @@
-import { ActionIcon, Table, Tooltip } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconChartBar, IconFileTypeCsv, IconPhotoDown, IconTable } from '@tabler/icons-react';
 import { type ReactNode, useRef, useState } from 'react';
-import { Link } from 'wouter';
 import { notifyFailed, Panel } from '../../common/ui.tsx';
+import { type ChartTable, chartCsv } from './chart-csv.ts';
+import { chartPng, type KeyEntry } from './chart-png.ts';
 import styles from './charts.module.css';
-import { saveCsv, savePng } from './download.ts';
+import { DataTable } from './data-table.tsx';
+import { saveFile } from './save-file.ts';
+import { usePrinting } from './use-printing.ts';
 
-export interface ChartTable {
-  readonly head: readonly string[];
-  readonly rows: readonly { readonly cells: readonly (string | number)[]; readonly href: string | null }[];
-}
+const noKey: readonly KeyEntry[] = [];
 
-const number = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
-const shown = (value: string | number): string => (typeof value === 'number' ? number.format(value) : value);
-
-/** One chart with its definition, its table, and the two as files. The table's links are the chart's bars by keyboard. */
+/**
+ * One chart with its definition, its table, and the two as files. The table's links are what a click on a bar does,
+ * for those without a mouse. On paper both the chart and the table are shown.
+ */
 export function ChartCard(p: {
   title: string;
+  /** One sentence: what is counted. */
   definition: string;
+  /** What the chart says in a sentence, for those who do not see it. */
+  summary: string;
   table: ChartTable;
+  /** The period, for the names of files. */
+  period: string;
+  legend?: readonly KeyEntry[];
   wide?: boolean;
   children: ReactNode;
 }) {
+  const { title, table, legend = noKey } = p;
   const [asTable, setAsTable] = useState(false);
+  const printing = usePrinting();
   const chart = useRef<HTMLDivElement>(null);
-  const empty = p.table.rows.every((row) =>
-    row.cells.slice(1).every((value) => value === 0 || value === '–'),
-  );
+  const empty = table.rows.every((row) => row.cells.slice(1).every((value) => value === 0 || value === '–'));
+  const fileName = `${title} - ${p.period}`;
   const png = async () => {
+    const svg = chart.current?.querySelector('svg');
+    if (!svg) return;
     try {
-      const svg = chart.current?.querySelector('svg');
-      if (svg) await savePng(p.title, svg);
+      saveFile(`${fileName}.png`, await chartPng(svg, fileName, legend, styles.light ?? ''));
     } catch (error) {
       notifyFailed(error);
     }
   };
+  const csv = () =>
+    saveFile(`${fileName}.csv`, new Blob([chartCsv(table)], { type: 'text/csv;charset=utf-8' }));
   return (
     <div className={p.wide ? styles.wide : styles.card}>
       <Panel
-        title={p.title}
+        title={title}
         actions={
-          <div className={styles.tools}>
-            <Tool
-              label={asTable ? `Tampilkan grafik ${p.title}` : `Tampilkan tabel ${p.title}`}
-              run={() => setAsTable(!asTable)}
-            >
-              {asTable ? <IconChartBar size={16} aria-hidden /> : <IconTable size={16} aria-hidden />}
-            </Tool>
-            {asTable ? null : (
-              <Tool label={`Simpan PNG ${p.title}`} run={() => void png()}>
-                <IconPhotoDown size={16} aria-hidden />
+          empty ? null : (
+            <div className={styles.tools}>
+              <Tool
+                label={asTable ? `Tampilkan grafik ${title}` : `Tampilkan tabel ${title}`}
+                run={() => setAsTable(!asTable)}
+              >
+                {asTable ? <IconChartBar size={17} aria-hidden /> : <IconTable size={17} aria-hidden />}
               </Tool>
-            )}
-            <Tool
-              label={`Simpan CSV ${p.title}`}
-              run={() =>
-                saveCsv(
-                  p.title,
-                  p.table.head,
-                  p.table.rows.map((row) => row.cells),
-                )
-              }
-            >
-              <IconFileTypeCsv size={16} aria-hidden />
-            </Tool>
-          </div>
+              <Tool label={`Simpan gambar PNG ${title}`} run={() => void png()}>
+                <IconPhotoDown size={17} aria-hidden />
+              </Tool>
+              <Tool label={`Simpan tabel CSV ${title}`} run={csv}>
+                <IconFileTypeCsv size={17} aria-hidden />
+              </Tool>
+            </div>
+          )
         }
       >
         <p className={styles.definition}>{p.definition}</p>
         {empty ? (
           <p className={styles.nothing}>Belum ada data pada periode ini.</p>
-        ) : asTable ? (
-          <DataTable table={p.table} title={p.title} />
         ) : (
-          <div
-            ref={chart}
-            role="img"
-            aria-label={`Grafik ${p.title}. Tabelnya dapat dibuka dengan tombol tabel.`}
-            className={styles.chart}
-          >
-            {p.children}
-          </div>
+          <>
+            <div
+              className={styles.chart}
+              data-hidden={asTable && !printing}
+              data-links={table.rows.some((row) => row.href !== null)}
+            >
+              <Key entries={legend} />
+              <div ref={chart} role="img" aria-label={`Grafik ${title}. ${p.summary}`}>
+                {p.children}
+              </div>
+            </div>
+            {asTable || printing ? <DataTable table={table} title={title} /> : null}
+          </>
         )}
       </Panel>
     </div>
@@ -90,38 +94,23 @@ export function ChartCard(p: {
 function Tool(p: { label: string; run: () => void; children: ReactNode }) {
   return (
     <Tooltip label={p.label}>
-      <ActionIcon variant="subtle" color="gray" size="sm" aria-label={p.label} onClick={p.run}>
+      <ActionIcon variant="subtle" color="gray" aria-label={p.label} onClick={p.run}>
         {p.children}
       </ActionIcon>
     </Tooltip>
   );
 }
 
-function DataTable(p: { table: ChartTable; title: string }) {
+function Key(p: { entries: readonly KeyEntry[] }) {
+  if (p.entries.length === 0) return null;
   return (
-    <div className={styles.table}>
-      <Table aria-label={p.title}>
-        <Table.Thead>
-          <Table.Tr>
-            {p.table.head.map((name, i) => (
-              <Table.Th key={name} ta={i === 0 ? 'left' : 'right'}>
-                {name}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {p.table.rows.map((row) => (
-            <Table.Tr key={String(row.cells[0])}>
-              {row.cells.map((value, i) => (
-                <Table.Td key={p.table.head[i]} ta={i === 0 ? 'left' : 'right'}>
-                  {i === 0 && row.href !== null ? <Link href={row.href}>{shown(value)}</Link> : shown(value)}
-                </Table.Td>
-              ))}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </div>
+    <ul className={styles.key}>
+      {p.entries.map(({ label, look }) => (
+        <li key={label}>
+          <span className={styles.swatch} data-look={look} aria-hidden />
+          {label}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,58 +2,90 @@ import { Button, Group, Skeleton } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLocation, useSearch } from 'wouter';
-import { formatDate } from '../../../shared/domain/calendar/format.ts';
+import type { Recap, WorkbenchState } from '../../../shared/contract/views.ts';
+import { formatDate, formatInstant } from '../../../shared/domain/calendar/format.ts';
 import { api } from '../../common/api.ts';
-import { routes } from '../../common/routes.ts';
 import { LoadFailed, PageTitle } from '../../common/ui.tsx';
+import styles from './charts.module.css';
 import { Charts } from './charts.tsx';
-import { readPeriod } from './period.ts';
+import { NoCases } from './no-cases.tsx';
+import { periodHref, periodName, readPeriod } from './period.ts';
 import { PeriodPicker } from './period-picker.tsx';
+import { usePrinting } from './use-printing.ts';
 
-/** The period's numbers as charts; the period is part of the address. */
+/** The period's numbers as charts; the period is part of the address, this year when it names none. */
 export function ChartsPage() {
-  const search = useSearch();
-  const [, go] = useLocation();
   const state = useQuery(api.state.queryOptions());
-  const today = state.data?.today ?? '2026-01-01';
-  const period = readPeriod(search, today);
-  const recap = useQuery(
-    api.recap.queryOptions({
-      input: period,
-      enabled: state.data !== undefined,
-      placeholderData: keepPreviousData,
-    }),
-  );
+  if (state.data) return <PeriodPage state={state.data} />;
+  return state.isError ? <LoadFailed error={state.error} retry={() => void state.refetch()} /> : <Loading />;
+}
+
+function PeriodPage({ state }: { state: WorkbenchState }) {
+  const [, go] = useLocation();
+  const { today } = state;
+  const period = readPeriod(useSearch(), today);
+  const { from, to } = period;
+  const recap = useQuery(api.recap.queryOptions({ input: { from, to }, placeholderData: keepPreviousData }));
+  const settings = useQuery(api.settings.get.queryOptions());
+  const printing = usePrinting();
+  const name = periodName(period);
   return (
-    <>
-      <PageTitle
-        title="Grafik & Rekap"
-        note={`Aduan yang diterima ${formatDate(period.from)} sampai ${formatDate(period.to)}`}
-        actions={
-          <Group gap="xs" align="flex-end">
-            <PeriodPicker
-              period={period}
-              thisYear={Number(today.slice(0, 4))}
-              choose={({ from, to }) => go(`${routes.charts}?from=${from}&to=${to}`)}
-            />
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<IconPrinter size={15} aria-hidden />}
-              onClick={() => window.print()}
-            >
-              Cetak rekap
-            </Button>
-          </Group>
-        }
-      />
-      {recap.data ? (
-        <Charts recap={recap.data} go={go} />
-      ) : recap.isError ? (
-        <LoadFailed error={recap.error} retry={() => void recap.refetch()} />
+    <div className={printing ? `${styles.page} ${styles.light}` : styles.page}>
+      <div className={styles.onScreen}>
+        <PageTitle
+          title="Grafik & Rekap"
+          note={`Aduan yang diterima ${formatDate(from)} sampai ${formatDate(to)}`}
+          actions={
+            <Group gap="xs" align="flex-start">
+              <PeriodPicker period={period} today={today} choose={(chosen) => go(periodHref(chosen))} />
+              <Button
+                size="xs"
+                variant="default"
+                leftSection={<IconPrinter size={15} aria-hidden />}
+                disabled={recap.data === undefined}
+                onClick={() => window.print()}
+              >
+                Cetak rekap
+              </Button>
+            </Group>
+          }
+        />
+      </div>
+      <header className={styles.onPaper}>
+        <p>{state.office?.name}</p>
+        <h1>Rekap Pengelolaan Pengaduan, {name}</h1>
+        <p>
+          Aduan yang diterima {formatDate(from)} sampai {formatDate(to)}; dicetak{' '}
+          {formatInstant(state.now, state.zone)}
+        </p>
+      </header>
+      {recap.data === undefined ? (
+        recap.isError ? (
+          <LoadFailed error={recap.error} retry={() => void recap.refetch()} />
+        ) : (
+          <Loading />
+        )
+      ) : isEmpty(recap.data) ? (
+        <NoCases name={name} />
       ) : (
-        <Skeleton height={420} aria-label="Grafik sedang dimuat" />
+        <div aria-busy={recap.isPlaceholderData} className={styles.content}>
+          <Charts recap={recap.data} period={name} today={today} calendar={settings.data?.calendar} go={go} />
+        </div>
       )}
-    </>
+    </div>
+  );
+}
+
+function isEmpty(recap: Recap): boolean {
+  return recap.received === 0 && recap.trend.every((month) => month.lastYear === 0);
+}
+
+function Loading() {
+  return (
+    <div role="status" aria-label="Grafik sedang dimuat">
+      <Skeleton height={68} mb="sm" />
+      <Skeleton height={320} mb="sm" />
+      <Skeleton height={260} />
+    </div>
   );
 }

@@ -1,176 +1,155 @@
-import { Link } from 'wouter';
-import type { Bar, CaseListFilter, Recap } from '../../../shared/contract/views.ts';
-import {
-  type Channel,
-  type Classification,
-  channels,
-  classifications,
-  type Status,
-  statuses,
-} from '../../../shared/domain/case/terms.ts';
-import { casesHref } from '../../common/routes.ts';
-import { BinBars, NameBars, TrendBars } from './bars.tsx';
-import { ChartCard, type ChartTable } from './chart-card.tsx';
+import type { Recap } from '../../../shared/contract/views.ts';
+import type { WorkingCalendar } from '../../../shared/domain/calendar/types.ts';
+import { BinBars, NameBars } from './bars.tsx';
+import { ChartCard } from './chart-card.tsx';
+import type { ChartTable } from './chart-csv.ts';
+import type { KeyEntry } from './chart-png.ts';
 import styles from './charts.module.css';
-import { monthPeriod } from './period.ts';
+import { Figures } from './figures.tsx';
+import { linkRecap, withRest } from './linked-recap.ts';
+import { type Datum, decimal, percent, whole } from './look.ts';
+import { TrendBars } from './trend-bars.tsx';
 
-const count = new Intl.NumberFormat('id-ID');
-const days = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
-const percent = new Intl.NumberFormat('id-ID', { style: 'percent', maximumFractionDigits: 0 });
-const working: Status[] = [
-  'baru',
-  'ditelaah',
-  'didisposisi',
-  'ditindaklanjuti',
-  'menunggu-pelapor',
-  'konsep-jawaban',
-  'menunggu-persetujuan',
+/** Bars of one chart that an eye still takes in. */
+const most = 15;
+const trendKey: readonly KeyEntry[] = [
+  { label: 'Tahun sebelumnya', look: 'hatch' },
+  { label: 'Periode ini', look: 'bar' },
 ];
 
-const oneOf = <T extends string>(values: readonly T[], value: string): T[] =>
-  values.filter((each) => each === value);
-
 /** All charts of a period; each bar and each row of its table opens the cases behind it. */
-export function Charts({ recap, go }: { recap: Recap; go: (href: string) => void }) {
-  const href = (filter: CaseListFilter) => casesHref({ from: recap.from, to: recap.to, ...filter });
-  const linked = (bars: readonly Bar[], filterOf: (key: string) => CaseListFilter) =>
-    bars.map((bar) => ({ ...bar, href: href(filterOf(bar.key)) }));
-  const plain = (bars: readonly Bar[]) => bars.map((bar) => ({ ...bar, href: null }));
-  const table = (name: string, bars: readonly (Bar & { href: string | null })[]): ChartTable => ({
-    head: [name, 'Aduan'],
-    rows: bars.map((bar) => ({ cells: [bar.label, bar.count], href: bar.href })),
-  });
-  const status = linked(recap.status, (key) => ({ status: oneOf(statuses, key) }));
-  const channel = linked(recap.channel, (key) => ({ channel: oneOf<Channel>(channels, key) }));
-  const classification = linked(recap.classification, (key) => ({
-    classification: oneOf<Classification | 'belum'>([...classifications, 'belum'], key),
-  }));
-  const category = linked(recap.category.slice(0, 15), (key) => ({ category: key }));
-  const unit = recap.unit.map((bar) => ({ ...bar, href: href({ unit: bar.key }) }));
-  const trend = recap.trend.map((month) => ({
-    ...month,
-    href: casesHref(monthPeriod(Number(month.key.slice(0, 4)), Number(month.key.slice(5, 7)))),
-  }));
-  const finish = plain(recap.daysToFinish);
-  const backlog = plain(recap.backlog);
-  const { onTime } = recap;
-  const timely = plain([
-    { key: 'tepat', label: 'Tepat waktu', count: onTime.onTime },
-    { key: 'lewat', label: 'Lewat batas', count: onTime.late },
-  ]);
+export function Charts(p: {
+  recap: Recap;
+  period: string;
+  today: string;
+  calendar: WorkingCalendar | undefined;
+  go: (href: string) => void;
+}) {
+  const { recap, period, go } = p;
+  const linked = linkRecap(recap, p.today, p.calendar);
+  const category = withRest(linked.category, most);
+  const { share } = recap.onTime;
   return (
     <>
-      <div className={styles.numbers}>
-        <Figure label="Diterima" value={count.format(recap.received)} href={href({})} />
-        <Figure
-          label="Selesai dijawab"
-          value={count.format(recap.finished)}
-          href={href({ status: ['selesai', 'terkirim'] })}
-        />
-        <Figure label="Dalam proses" value={count.format(recap.inProcess)} href={href({ status: working })} />
-        <Figure label="Terlambat" value={count.format(recap.overdue)} href={href({ clock: 'terlambat' })} />
-        <Figure
-          label="Ditutup di LAPOR!"
-          value={count.format(recap.closedAtLapor)}
-          href={href({ status: ['ditutup-lapor'] })}
-        />
-        <Figure
-          label="Rata-rata selesai"
-          value={recap.averageDays === null ? '–' : `${days.format(recap.averageDays)} hari kerja`}
-          href={null}
-        />
-      </div>
+      <Figures recap={recap} />
       <div className={styles.grid}>
         <ChartCard
           wide
           title="Aduan per bulan"
+          period={period}
           definition="Jumlah aduan menurut bulan diterima, di samping bulan yang sama setahun sebelumnya."
+          summary={`${whole(recap.received)} aduan diterima pada periode ini.`}
+          legend={trendKey}
           table={{
-            head: ['Bulan', 'Masuk', 'Tahun sebelumnya', 'Selesai'],
-            rows: trend.map((m) => ({ cells: [m.label, m.count, m.lastYear, m.finished], href: m.href })),
+            head: ['Bulan', 'Diterima', 'Tahun sebelumnya', 'Sudah dijawab'],
+            rows: linked.trend.map((month) => ({
+              cells: [month.label, month.count, month.lastYear, month.finished],
+              href: month.href,
+            })),
           }}
         >
-          <TrendBars data={trend} go={go} />
+          <TrendBars data={linked.trend} go={go} />
         </ChartCard>
         <ChartCard
           title="Status"
-          definition="Status penanganan di kantor saat ini. “Ditutup di LAPOR!” adalah riwayat, bukan aduan yang selesai."
-          table={table('Status', status)}
+          period={period}
+          definition="Keadaan aduan di kantor ini sekarang; “Ditutup di LAPOR!” adalah riwayat, bukan aduan yang selesai."
+          summary={largest(linked.status)}
+          table={table('Status', linked.status)}
         >
-          <NameBars data={status} go={go} />
+          <NameBars data={linked.status} go={go} />
         </ChartCard>
         <ChartCard
           title="Kanal"
-          definition="Lewat mana aduan datang; untuk LAPOR! menurut sumber laporannya."
-          table={table('Kanal', channel)}
+          period={period}
+          definition="Lewat mana aduan datang; aduan dari LAPOR! dihitung menurut sumber laporannya."
+          summary={largest(linked.channel)}
+          table={table('Kanal', linked.channel)}
         >
-          <NameBars data={channel} go={go} />
+          <NameBars data={linked.channel} go={go} />
         </ChartCard>
         <ChartCard
           title="Klasifikasi"
-          definition="Klasifikasi kantor; bila belum ada, klasifikasi dari LAPOR!."
-          table={table('Klasifikasi', classification)}
+          period={period}
+          definition="Klasifikasi yang ditetapkan kantor; bila belum ada, klasifikasi dari LAPOR!."
+          summary={largest(linked.classification)}
+          table={table('Klasifikasi', linked.classification)}
         >
-          <NameBars data={classification} go={go} />
+          <NameBars data={linked.classification} go={go} />
         </ChartCard>
         <ChartCard
           title="Ketepatan waktu"
-          definition={`Aduan yang dijawab sebelum batas klasifikasinya lewat${onTime.share === null ? '.' : `: ${percent.format(onTime.share)} tepat waktu.`}`}
-          table={table('Ketepatan', timely)}
+          period={period}
+          definition="Aduan yang sudah dijawab, menurut batas waktu klasifikasinya dalam hari kerja."
+          summary={share === null ? '' : `${percent(share)} dijawab tepat waktu.`}
+          table={table('Ketepatan', linked.onTime)}
         >
-          <NameBars data={timely} go={go} />
+          {share === null ? null : (
+            <p className={styles.share}>
+              <b>{percent(share)}</b> dijawab tepat waktu
+            </p>
+          )}
+          <NameBars data={linked.onTime} go={go} />
         </ChartCard>
         <ChartCard
           title="Kategori terbanyak"
-          definition="Lima belas kategori terbanyak, tanpa awalan dari LAPOR!."
+          period={period}
+          definition={`${most} kategori dengan aduan terbanyak, tanpa kata awal yang ditambahkan LAPOR!.`}
+          summary={largest(linked.category)}
           table={table('Kategori', category)}
         >
           <NameBars data={category} go={go} />
         </ChartCard>
         <ChartCard
-          title="Bidang atau instansi"
-          definition="Tujuan disposisi kantor; bila belum ada, instansi terdisposisi di LAPOR!."
+          title="Unit"
+          period={period}
+          definition="Ke mana aduan didisposisikan kantor; bila belum, instansi terdisposisi di LAPOR!."
+          summary={largest(linked.unit)}
           table={{
-            head: ['Bidang', 'Aduan', 'Selesai', 'Rata-rata hari kerja'],
-            rows: unit.map((u) => ({
-              cells: [u.label, u.count, u.finished, u.averageDays ?? '–'],
-              href: u.href,
+            head: ['Unit', 'Aduan', 'Sudah dijawab', 'Rata-rata hari kerja'],
+            rows: linked.unit.map(({ label, count, finished, averageDays, href }) => ({
+              cells: [label, count, finished, averageDays ?? '–'],
+              href,
             })),
           }}
         >
-          <NameBars data={unit.slice(0, 15)} go={go} />
+          <NameBars data={withRest(linked.unit, most)} go={go} />
         </ChartCard>
         <ChartCard
           title="Lama penyelesaian"
-          definition={`Hari kerja sejak diterima sampai dijawab${recap.medianDays === null ? '.' : `; median ${days.format(recap.medianDays)}, tercepat ${days.format(recap.fastestDays ?? 0)}.`}`}
-          table={table('Lama', finish)}
+          period={period}
+          definition="Hari kerja sejak aduan diterima sampai jawabannya dikirim atau aduannya ditutup."
+          summary={
+            recap.averageDays === null
+              ? ''
+              : `Rata-rata ${decimal(recap.averageDays)} hari kerja sampai dijawab.`
+          }
+          table={table('Lama dalam hari kerja', linked.finish)}
         >
-          <BinBars data={finish} go={go} />
+          <BinBars data={linked.finish} go={go} />
         </ChartCard>
         <ChartCard
           title="Umur aduan terbuka"
-          definition="Hari kerja sejak diterima, untuk aduan yang belum dijawab."
-          table={table('Umur', backlog)}
+          period={period}
+          definition="Hari kerja sejak diterima sampai hari ini, untuk aduan yang belum dijawab."
+          summary={`${whole(linked.backlog.reduce((sum, bin) => sum + bin.count, 0))} aduan belum dijawab.`}
+          table={table('Umur dalam hari kerja', linked.backlog)}
         >
-          <BinBars data={backlog} go={go} />
+          <BinBars data={linked.backlog} go={go} />
         </ChartCard>
       </div>
     </>
   );
 }
 
-function Figure(p: { label: string; value: string; href: string | null }) {
-  const content = (
-    <>
-      <b>{p.value}</b>
-      <span>{p.label}</span>
-    </>
-  );
-  return p.href === null ? (
-    <div className={styles.number}>{content}</div>
-  ) : (
-    <Link className={styles.number} href={p.href}>
-      {content}
-    </Link>
-  );
+function table(name: string, bars: readonly Datum[]): ChartTable {
+  return {
+    head: [name, 'Aduan'],
+    rows: bars.map(({ label, count, href }) => ({ cells: [label, count], href })),
+  };
+}
+
+function largest(bars: readonly Datum[]): string {
+  const [first] = bars;
+  return first ? `Terbanyak: ${first.label}, ${whole(first.count)} aduan.` : '';
 }

@@ -1,5 +1,5 @@
-import type { WorkingCalendar } from '../../../shared/domain/calendar/types.ts';
 import { addDays } from '../../../shared/domain/calendar/local-time.ts';
+import type { WorkingCalendar } from '../../../shared/domain/calendar/types.ts';
 import { workingDaysBetween } from '../../../shared/domain/calendar/working-day.ts';
 
 /** More than a year back every bin that has an end has ended. */
@@ -24,8 +24,13 @@ export function receivedWithAge(
   // Cases dated ahead of today are in the youngest bin.
   const to = Number(low) === 0 ? period.to : lastDayBack(today, (day) => age(day) < Number(low));
   const from =
-    high === undefined ? period.from : addDays(lastDayBack(today, (day) => age(day) <= Number(high)), 1);
-  const inside = { from: from > period.from ? from : period.from, to: to < period.to ? to : period.to };
+    high === undefined
+      ? period.from
+      : addDays(
+          lastDayBack(today, (day) => age(day) <= Number(high)),
+          1,
+        );
+  const inside = { from: inOrder(from, period.from).last, to: inOrder(to, period.to).first };
   return inside.from <= inside.to ? inside : null;
 }
 
@@ -34,4 +39,8 @@ function lastDayBack(from: string, holds: (day: string) => boolean): string {
   let day = from;
   for (let step = 0; step < furthest && holds(day); step += 1) day = addDays(day, -1);
   return day;
+}
+
+function inOrder(a: string, b: string): { readonly first: string; readonly last: string } {
+  return a < b ? { first: a, last: b } : { first: b, last: a };
 }

@@ -26,7 +26,9 @@ export function SpanFields(p: { period: Period; choose: (period: Period) => void
         type="date"
         aria-label="Sampai tanggal"
         value={to}
-        error={span ? null : from > to && to !== '' ? 'Lebih awal dari tanggal mulai' : 'Tanggal belum lengkap'}
+        error={
+          span ? null : from > to && to !== '' ? 'Lebih awal dari tanggal mulai' : 'Tanggal belum lengkap'
+        }
         onChange={(event) => setTo(event.currentTarget.value)}
       />
       <Button size="xs" type="submit" variant="default" disabled={span === null || same}>

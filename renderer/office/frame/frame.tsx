@@ -5,6 +5,7 @@ import type { WorkbenchState } from '../../../shared/contract/views.ts';
 import { routes } from '../../common/routes.ts';
 import { Palette } from '../palette/palette.tsx';
 import styles from './frame.module.css';
+import { PageGuard } from './page-guard.tsx';
 import { Rail } from './rail.tsx';
 import { placeTitle } from './rail-entries.ts';
 import { TopBar } from './top-bar.tsx';
@@ -36,7 +37,9 @@ export function Frame({ state, children }: { state: WorkbenchState; children: Re
         <TopBar state={state} />
         <Warnings warnings={state.warnings} />
         <main className={styles.main} ref={main} tabIndex={-1}>
-          <div className={styles.content}>{children}</div>
+          <div className={styles.content}>
+            <PageGuard place={place}>{children}</PageGuard>
+          </div>
         </main>
       </div>
       <Palette />

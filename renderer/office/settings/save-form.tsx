@@ -1,8 +1,7 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import type { Settings, SettingsSection } from '../../../shared/domain/office/settings.ts';
 import type { Draft } from '../../common/draft.ts';
-import { notifyFailed } from '../../common/ui.tsx';
 import type { Save } from './use-save.ts';
 
 /** A settings form with its own Simpan and Batalkan; Enter saves. */
@@ -16,7 +15,6 @@ export function SaveForm<S extends SettingsSection>(p: {
     event.preventDefault();
     const value = draft.check();
     if (value !== null) save.save(value);
-    else notifyFailed(new Error('Ada isian yang belum benar; perbaiki yang ditandai merah.'));
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -28,6 +26,9 @@ export function SaveForm<S extends SettingsSection>(p: {
         <Button variant="default" disabled={!draft.dirty || save.saving} onClick={draft.reset}>
           Batalkan perubahan
         </Button>
+        <Text span size="sm" c="var(--mantine-color-error)" role="alert">
+          {Object.keys(draft.errors).length > 0 ? 'Ada isian yang belum benar; perbaiki yang ditandai.' : ''}
+        </Text>
       </Group>
     </form>
   );

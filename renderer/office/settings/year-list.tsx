@@ -68,11 +68,13 @@ function ListForm(p: {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       {tried && problems.length > 0 ? (
-        <List size="sm" mt="xs" c="var(--mantine-color-error)" role="alert">
-          {problems.map((problem) => (
-            <List.Item key={problem}>{problem}</List.Item>
-          ))}
-        </List>
+        <div role="alert">
+          <List size="sm" mt="xs" c="var(--mantine-color-error)">
+            {problems.map((problem) => (
+              <List.Item key={problem}>{problem}</List.Item>
+            ))}
+          </List>
+        </div>
       ) : null}
       <Group mt="md">
         <Button type="submit" loading={p.busy}>

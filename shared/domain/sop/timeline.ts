@@ -52,8 +52,9 @@ function advance(sop: Sop, progress: Progress, milestone: Milestone): Progress {
             : each.departure;
       return {
         ...each,
-        state: 'done',
-        startedAt: each.startedAt ?? progress.since,
+        // A decision that sends the flow back is still to be taken, like the steps it repeats.
+        state: turnsBack ? 'coming' : 'done',
+        startedAt: turnsBack ? null : (each.startedAt ?? progress.since),
         doneAt: milestone.at,
         doneBy: milestone.actor,
         departure,
@@ -61,7 +62,7 @@ function advance(sop: Sop, progress: Progress, milestone: Milestone): Progress {
     }
     if (!repeated && i >= at && i < index && each.state !== 'done')
       return { ...each, state: 'skipped', departure: 'dilewati' };
-    if (turnsBack && next !== null && i >= next && i <= index)
+    if (turnsBack && next !== null && i >= next && i < index)
       return { ...each, state: 'coming', startedAt: null };
     return each;
   });

@@ -90,7 +90,10 @@ function catalogue(n: number): readonly CaseFact[] {
       type: 'disposed',
       payload: { unit: `Bidang ${n}`, instructions: [], urgency: 'segera', byHand: false, at },
     },
-    { type: 'disposed', payload: { unit: 'Sekretariat', instructions: ['a'], urgency: 'biasa', byHand: true } },
+    {
+      type: 'disposed',
+      payload: { unit: 'Sekretariat', instructions: ['a'], urgency: 'biasa', byHand: true },
+    },
     { type: 'followed-up', payload: { note: `Dicek ${n}` } },
     { type: 'followed-up', payload: { note: `Dicek ${n}`, at } },
     { type: 'held', payload: { reason: `Alamat ${n}` } },
@@ -140,20 +143,22 @@ export const facts: fc.Arbitrary<CaseFact> = fc
   .map(([n, kind]) => catalogue(n)[kind] ?? received(false));
 
 /** Events of one case from two devices, with equal clocks among them, some from a newer program. */
-export const events: fc.Arbitrary<readonly (CaseEvent | UnknownEvent)[]> = fc.array(
-  fc.record({ fact: facts, minute: fc.nat(60), count: fc.nat(2), device: fc.nat(1), newer: fc.nat(30) }),
-  { maxLength: 30 },
-).map((list) =>
-  list.map(({ fact, minute, count, device, newer }, i) => {
-    const meta = {
-      id: `e${String(i).padStart(3, '0')}`,
-      hlc: hlcAt(minute, count),
-      device: `komputer-${device}`,
-      actor: `petugas-${device}`,
-    };
-    return newer === 0 ? { ...meta, type: 'unknown', name: 'from-the-future' } : { ...meta, ...fact };
-  }),
-);
+export const events: fc.Arbitrary<readonly (CaseEvent | UnknownEvent)[]> = fc
+  .array(
+    fc.record({ fact: facts, minute: fc.nat(60), count: fc.nat(2), device: fc.nat(1), newer: fc.nat(30) }),
+    { maxLength: 30 },
+  )
+  .map((list) =>
+    list.map(({ fact, minute, count, device, newer }, i) => {
+      const meta = {
+        id: `e${String(i).padStart(3, '0')}`,
+        hlc: hlcAt(minute, count),
+        device: `komputer-${device}`,
+        actor: `petugas-${device}`,
+      };
+      return newer === 0 ? { ...meta, type: 'unknown', name: 'from-the-future' } : { ...meta, ...fact };
+    }),
+  );
 
 export const hlcAt = (minute: number, count = 0): string =>
   `${String(start + minute * 60_000).padStart(15, '0')}-${count.toString(16).padStart(4, '0')}`;

@@ -100,7 +100,8 @@ describe('wishes decided one after the other', () => {
           const ended = endedStatuses.includes(state.status);
           const step = currentStep(timelineOf(defaultSop, state.milestones, ended))?.progress.step ?? null;
           const action = nextAction(state, step);
-          if (action !== null && action !== 'print-sheet') expect([action, objection(state, action)]).toEqual([action, null]);
+          if (action !== null && action !== 'print-sheet')
+            expect([action, objection(state, action)]).toEqual([action, null]);
           if (ended) expect(action).toBeNull();
         }
       }),

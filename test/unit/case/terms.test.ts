@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { classificationFromLapor, isClosedAtLapor, plainCategory } from '../../../shared/domain/case/terms.ts';
+import {
+  classificationFromLapor,
+  isClosedAtLapor,
+  plainCategory,
+} from '../../../shared/domain/case/terms.ts';
 
 describe('what LAPOR! says', () => {
   it.each([

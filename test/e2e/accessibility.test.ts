@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserOffice, openBrowserOffice } from './browser-office.ts';
+
+let office: BrowserOffice;
+beforeAll(async () => {
+  office = await openBrowserOffice(['--contoh', '--now', '2026-11-24T10:00:00+07:00']);
+});
+afterAll(() => office.close());
+
+/** A page's place and its own heading, which says that it has loaded. */
+const pages: readonly (readonly [place: string, heading: RegExp])[] = [
+  ['/', /November 2026/],
+  ['/aduan', /^Aduan$/],
+  ['/aduan/baru', /Aduan baru/],
+  ['/impor', /Impor dari LAPOR!/],
+  ['/surat', /^Surat$/],
+  ['/sop', /Pengelolaan Pengaduan/],
+  ['/grafik', /Grafik & Rekap/],
+  ['/sinkronisasi', /Sinkronisasi/],
+  ['/pengaturan', /Pengaturan/],
+];
+
+describe.each(['light', 'dark'] as const)('%s', (scheme) => {
+  it.each(pages)('%s has no serious accessibility fault', async (place, heading) => {
+    const { page, origin } = office;
+    await page.evaluate((wanted) => localStorage.setItem('mantine-color-scheme-value', wanted), scheme);
+    await page.goto(`${origin}/#${place}`);
+    await page.reload();
+    await page.getByRole('heading', { name: heading, level: 1 }).first().waitFor();
+    await expectNoSeriousFault();
+  });
+
+  it('a case has no serious accessibility fault', async () => {
+    const { page, origin } = office;
+    await page.goto(`${origin}/#/aduan`);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Aduan', level: 1 }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('textbox').fill('0025');
+    await page.getByRole('dialog').getByText('0025/ADU/XI/2026').first().click();
+    await page.getByRole('heading', { name: 'Langkah SOP' }).waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await expectNoSeriousFault();
+  });
+});
+
+async function expectNoSeriousFault(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: office.page }).analyze();
+  const serious = violations.filter((each) => each.impact === 'serious' || each.impact === 'critical');
+  expect(
+    serious.map(
+      (each) =>
+        `${each.id}: ${each.nodes
+          .map((node) => node.target.join(' '))
+          .slice(0, 3)
+          .join(' | ')}`,
+    ),
+  ).toEqual([]);
+}
