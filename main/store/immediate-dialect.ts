@@ -10,8 +10,17 @@ class TransactionalAdapter extends SqliteAdapter {
 
 /** Takes the write lock when a transaction begins, so that no half-way upgrade can fail with "busy". */
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: Database;
+  constructor(database: Database) {
+    super({ database });
+    this.#database = database;
+  }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+  /** On a full disk SQLite rolls back by itself; a second rollback would hide what happened behind its own error. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
   }
 }
 
@@ -22,7 +31,7 @@ export class ImmediateDialect extends SqliteDialect {
     this.#database = database;
   }
   override createDriver(): ImmediateDriver {
-    return new ImmediateDriver({ database: this.#database });
+    return new ImmediateDriver(this.#database);
   }
   override createAdapter(): TransactionalAdapter {
     return new TransactionalAdapter();

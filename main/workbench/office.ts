@@ -69,8 +69,13 @@ export async function changeSettings(
 ): Promise<{ section: SettingsSection }> {
   desk.settings();
   const fact = sectionFact(section, value);
-  // The calendar carries the zone that dates are read in; the office's own zone follows it both ways.
-  await desk.transact((_db, record) => record([officeDraft(desk, fact)]));
+  const facts: OfficeFact[] = [fact];
+  // The calendar carries the zone that times are read in, so it follows the office's in the same transaction.
+  const { calendar } = desk.settings();
+  const zone = fact.payload.section === 'office' ? fact.payload.value.zone : calendar.zone;
+  if (zone !== calendar.zone)
+    facts.push({ type: 'settings-changed', payload: { section: 'calendar', value: { ...calendar, zone } } });
+  await desk.transact((_db, record) => record(facts.map((each) => officeDraft(desk, each))));
   return { section: fact.payload.section };
 }
 

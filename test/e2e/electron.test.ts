@@ -15,7 +15,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'penghubung-jendela-'));
   dataFolder = join(folder, 'data');
   driver = await launchWindow({ dataFolder, args: ['--contoh', '--now', '2026-03-02T09:00:00+07:00'] });
-  await driver.page.locator('#root > *').first().waitFor();
+  await driver.page.getByRole('heading', { level: 1 }).waitFor();
   await connectClient(driver.page);
 });
 afterAll(async () => {

@@ -53,7 +53,11 @@ export function conditions(
  * and more go to the trigram index; shorter ones are looked for in titles and numbers.
  */
 export function matching(text: string): Expression<SqlBool>[] {
-  const terms = text.trim().split(/\s+/u).slice(0, 12);
+  const terms = text
+    .replace(/\p{Cc}/gu, ' ')
+    .trim()
+    .split(/\s+/u)
+    .slice(0, 12);
   const long = terms.filter((term) => [...term].length >= 3);
   const short = terms.filter((term) => [...term].length < 3);
   const found = short.map(

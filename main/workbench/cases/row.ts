@@ -1,6 +1,5 @@
 import type { CaseRow } from '../../../shared/contract/views.ts';
-import { remaining } from '../../../shared/domain/calendar/remaining.ts';
-import type { WorkingCalendar } from '../../../shared/domain/calendar/types.ts';
+import { remainingOf } from '../../../shared/domain/calendar/remaining.ts';
 import { commandNames } from '../../../shared/domain/case/commands.ts';
 import {
   type Channel,
@@ -10,6 +9,7 @@ import {
   type Status,
   statuses,
 } from '../../../shared/domain/case/terms.ts';
+import type { Settings } from '../../../shared/domain/office/settings.ts';
 import type { CasesTable } from '../../../shared/event-store/schema.ts';
 import type { Desk } from '../desk.ts';
 
@@ -26,6 +26,7 @@ export const rowColumns = [
   'received_at',
   'due_date',
   'due_instant',
+  'due_kind',
   'due_binding',
   'step',
   'next_action',
@@ -46,7 +47,6 @@ export const asClassification = (value: string | null): Classification | null =>
 
 /** A stored row as the list shows it, at this moment. */
 export function caseRow(row: StoredRow, desk: Desk): CaseRow {
-  const { calendar } = desk.settings();
   return {
     id: row.id,
     register: row.register,
@@ -60,7 +60,7 @@ export function caseRow(row: StoredRow, desk: Desk): CaseRow {
     receivedAt: row.received_at,
     dueDate: row.due_date,
     overdue: row.due_binding === 1 && row.due_date !== null && row.due_date < desk.today(),
-    timeLeft: timeLeft(row, calendar, new Date(desk.now()).toISOString()),
+    timeLeft: timeLeft(row, desk.settings(), new Date(desk.now()).toISOString()),
     step: row.step,
     nextAction: row.next_action === 'print-sheet' ? 'print-sheet' : oneOf(commandNames, row.next_action),
     unit: row.unit,
@@ -71,9 +71,11 @@ export function caseRow(row: StoredRow, desk: Desk): CaseRow {
   };
 }
 
-function timeLeft(row: StoredRow, calendar: WorkingCalendar, now: string): string | null {
+function timeLeft(row: StoredRow, { calendar, deadlines }: Settings, now: string): string | null {
   if (!row.due_date || !row.due_instant) return null;
-  const { text, late } = remaining(calendar, { date: row.due_date, instant: row.due_instant }, now);
+  const unit = deadlines.find((each) => each.kind === row.due_kind)?.limit.unit ?? 'hari kerja';
+  const due = { date: row.due_date, instant: row.due_instant };
+  const { text, late } = remainingOf(calendar, due, unit, now);
   if (row.due_binding === 1) return text;
   return late ? 'masa tunggu habis' : `menunggu, ${text}`;
 }

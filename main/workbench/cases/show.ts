@@ -1,7 +1,7 @@
 import type { CaseView, ClockView, HistoryEntry, TimelineStep } from '../../../shared/contract/views.ts';
 import { dueDate } from '../../../shared/domain/calendar/due-date.ts';
 import { formatMinutes } from '../../../shared/domain/calendar/format.ts';
-import { remaining } from '../../../shared/domain/calendar/remaining.ts';
+import { remainingOf } from '../../../shared/domain/calendar/remaining.ts';
 import type { Limit } from '../../../shared/domain/calendar/types.ts';
 import { workingMinutesBetween } from '../../../shared/domain/calendar/working-day.ts';
 import { type Clock, clocksOf, mainClockKind } from '../../../shared/domain/case/clocks.ts';
@@ -103,7 +103,7 @@ function historyEntry(desk: Desk, event: CaseEvent | UnknownEvent): HistoryEntry
 function clockView(desk: Desk, clock: Clock): ClockView {
   const { calendar } = desk.settings();
   const end = clock.stoppedAt ?? new Date(desk.now()).toISOString();
-  const left = remaining(calendar, clock.due, end);
+  const left = remainingOf(calendar, clock.due, clock.limit.unit, end);
   const state =
     clock.stoppedAt === null ? (clock.paused ? 'dijeda' : 'berjalan') : left.late ? 'terlewati' : 'terpenuhi';
   return {
@@ -137,8 +137,8 @@ function timelineView(
         : null;
     if (due && due.instant > expected) expected = due.instant;
     const left =
-      due && each.state === 'current' && state.status !== 'menunggu-pelapor'
-        ? remaining(calendar, due, now)
+      due && limit && each.state === 'current' && state.status !== 'menunggu-pelapor'
+        ? remainingOf(calendar, due, limit.unit, now)
         : null;
     const took =
       each.state === 'done' && each.startedAt && each.doneAt

@@ -1,21 +1,35 @@
 import { Button, Skeleton, Table } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ImportReceipt, UndoReceipt } from '../../../shared/contract/views.ts';
 import { formatInstant } from '../../../shared/domain/calendar/format.ts';
+import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import { api } from '../../common/api.ts';
-import { LoadFailed, notifyDone, notifyFailed, Panel } from '../../common/ui.tsx';
+import { LoadFailed, notifyFailed, Panel } from '../../common/ui.tsx';
+import { UndoDialog } from './undo-dialog.tsx';
+import { UndoResult } from './undo-result.tsx';
 
-/** Earlier imports, each of which can be taken back as a whole. */
-export function ImportHistory() {
+const count = new Intl.NumberFormat('id-ID');
+
+/** Earlier imports, each of which can be taken back as a whole; `onUndone` when one was. */
+export function ImportHistory({ onUndone }: { onUndone: () => void }) {
   const imports = useQuery(api.intake.list.queryOptions());
+  const zone = useQuery(api.state.queryOptions()).data?.zone ?? 'WIB';
   const queries = useQueryClient();
+  const [asked, setAsked] = useState<ImportReceipt | null>(null);
+  const [undone, setUndone] = useState<{ fileName: string; result: UndoReceipt } | null>(null);
   const undo = useMutation(
     api.intake.undo.mutationOptions({
-      onSuccess: async (receipt) => {
-        notifyDone(undone(receipt));
-        await queries.invalidateQueries();
+      onSuccess: (result) => {
+        setUndone({ fileName: asked?.fileName ?? '', result });
+        setAsked(null);
+        onUndone();
+        return queries.invalidateQueries();
       },
-      onError: notifyFailed,
+      onError: (error) => {
+        setAsked(null);
+        notifyFailed(error);
+      },
     }),
   );
   if (imports.isError) return <LoadFailed error={imports.error} retry={() => void imports.refetch()} />;
@@ -23,63 +37,61 @@ export function ImportHistory() {
   if (imports.data.length === 0) return null;
   return (
     <Panel title="Impor sebelumnya">
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Berkas</Table.Th>
-            <Table.Th>Waktu</Table.Th>
-            <Table.Th>Petugas</Table.Th>
-            <Table.Th ta="right">Baru</Table.Th>
-            <Table.Th ta="right">Berubah</Table.Th>
-            <Table.Th ta="right">Ditolak</Table.Th>
-            <Table.Th w={190} aria-label="Tindakan" />
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {imports.data.map((each) => (
-            <Table.Tr key={each.importId}>
-              <Table.Td>{each.fileName}</Table.Td>
-              <Table.Td>{formatInstant(each.at, 'WIB')}</Table.Td>
-              <Table.Td>{each.by}</Table.Td>
-              <Table.Td ta="right">{each.new}</Table.Td>
-              <Table.Td ta="right">{each.changed}</Table.Td>
-              <Table.Td ta="right">{each.refused}</Table.Td>
-              <Table.Td>
-                <Undo
-                  receipt={each}
-                  busy={undo.isPending}
-                  run={() => undo.mutate({ importId: each.importId })}
-                />
-              </Table.Td>
+      {undone === null ? null : <UndoResult {...undone} close={() => setUndone(null)} />}
+      <Table.ScrollContainer minWidth={760}>
+        <Table verticalSpacing={6}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Berkas</Table.Th>
+              <Table.Th>Waktu</Table.Th>
+              <Table.Th>Petugas</Table.Th>
+              <Table.Th ta="right">Dibaca</Table.Th>
+              <Table.Th ta="right">Baru</Table.Th>
+              <Table.Th ta="right">Berubah</Table.Th>
+              <Table.Th ta="right">Ditolak</Table.Th>
+              <Table.Th w={210}>Keadaan</Table.Th>
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+          </Table.Thead>
+          <Table.Tbody>
+            {imports.data.map((each) => (
+              <Table.Tr key={each.importId}>
+                <Table.Td>{each.fileName}</Table.Td>
+                <Table.Td>{formatInstant(each.at, zone)}</Table.Td>
+                <Table.Td>{each.by}</Table.Td>
+                <Table.Td ta="right">{count.format(each.read)}</Table.Td>
+                <Table.Td ta="right">{count.format(each.new)}</Table.Td>
+                <Table.Td ta="right">{count.format(each.changed)}</Table.Td>
+                <Table.Td ta="right">{count.format(each.refused)}</Table.Td>
+                <Table.Td>
+                  <Condition receipt={each} zone={zone} ask={() => setAsked(each)} />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      <UndoDialog
+        receipt={asked}
+        busy={undo.isPending}
+        close={() => setAsked(null)}
+        undo={({ importId }) => undo.mutate({ importId })}
+      />
     </Panel>
   );
 }
 
-function Undo(p: { receipt: ImportReceipt; busy: boolean; run: () => void }) {
+function Condition(p: { receipt: ImportReceipt; zone: Zone; ask: () => void }) {
   const { receipt } = p;
-  if (receipt.undoneAt !== null) return <span>Dibatalkan {formatInstant(receipt.undoneAt, 'WIB')}</span>;
-  if (receipt.new + receipt.changed === 0) return <span>Tidak mengubah apa pun</span>;
+  if (receipt.undoneAt !== null) return <>Dibatalkan {formatInstant(receipt.undoneAt, p.zone)}</>;
+  if (receipt.new + receipt.changed === 0) return <>Tidak mengubah apa pun</>;
   return (
     <Button
       size="compact-sm"
       variant="default"
-      loading={p.busy}
-      onClick={p.run}
+      onClick={p.ask}
       aria-label={`Batalkan impor ${receipt.fileName}`}
     >
       Batalkan impor
     </Button>
   );
-}
-
-function undone({ withdrawn, restored, kept }: UndoReceipt): string {
-  const parts = [`${withdrawn} aduan ditarik`];
-  if (restored > 0) parts.push(`${restored} dikembalikan seperti semula`);
-  if (kept.length > 0)
-    parts.push(`${kept.length} tetap ada karena sudah dikerjakan: ${kept.slice(0, 5).join(', ')}`);
-  return `Impor dibatalkan: ${parts.join('; ')}. Mengimpor berkasnya lagi mengembalikan semuanya.`;
 }

@@ -1,13 +1,22 @@
-import { Alert, Button, Group, SegmentedControl, Switch } from '@mantine/core';
+import { Alert, Button, SegmentedControl, Switch } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ImportPreview } from '../../../shared/contract/views.ts';
 import { formatInstant } from '../../../shared/domain/calendar/format.ts';
+import { api } from '../../common/api.ts';
 import { Panel } from '../../common/ui.tsx';
 import styles from './import.module.css';
 import { PreviewRows, RefusedRows } from './preview-rows.tsx';
 
-type Shown = 'baru' | 'berubah' | 'sama' | 'ditolak';
+const outcomes = ['baru', 'berubah', 'sama', 'ditolak'] as const;
+type Outcome = (typeof outcomes)[number];
+const outcomeWord: Record<Outcome, string> = {
+  baru: 'Baru',
+  berubah: 'Berubah',
+  sama: 'Sama',
+  ditolak: 'Ditolak',
+};
 const count = new Intl.NumberFormat('id-ID');
 
 /** What the import would do, before anything is written. */
@@ -17,20 +26,18 @@ export function PreviewPanel(p: {
   chooseAgain: () => void;
 }) {
   const { preview } = p;
+  const zone = useQuery(api.state.queryOptions()).data?.zone ?? 'WIB';
   const [history, setHistory] = useState(true);
-  const numbers: Record<Shown, number> = {
+  const numbers: Record<Outcome, number> = {
     baru: preview.new,
     berubah: preview.changed,
     sama: preview.unchanged,
     ditolak: preview.refused.length,
   };
-  const first = (['baru', 'berubah', 'ditolak'] as const).find((each) => numbers[each] > 0) ?? 'sama';
-  const [shown, setShown] = useState<Shown>(first);
+  const [shown, setShown] = useState<Outcome>(
+    (['baru', 'berubah', 'ditolak'] as const).find((each) => numbers[each] > 0) ?? 'sama',
+  );
   const work = preview.new + preview.changed;
-  const label = (name: string, key: Shown) => ({
-    value: key,
-    label: `${name} (${count.format(numbers[key])})`,
-  });
   return (
     <Panel
       title={`${preview.fileName}: ${count.format(preview.read)} laporan dibaca`}
@@ -47,53 +54,64 @@ export function PreviewPanel(p: {
     >
       {preview.alreadyImported === null ? null : (
         <Alert color="blue" variant="light" icon={<IconInfoCircle aria-hidden />} mb="sm">
-          Berkas yang sama sudah diimpor {formatInstant(preview.alreadyImported, 'WIB')}. Mengimpornya lagi
+          Berkas yang sama sudah diimpor {formatInstant(preview.alreadyImported, zone)}. Mengimpornya lagi
           tidak menggandakan apa pun.
         </Alert>
       )}
-      <dl className={styles.facts}>
-        {Object.entries(preview.information).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-        {preview.duplicates > 0 ? (
-          <div>
-            <dt>Tracking ID ganda di berkas</dt>
-            <dd>{count.format(preview.duplicates)} (baris terbawah yang dipakai)</dd>
-          </div>
-        ) : null}
-      </dl>
+      <Facts preview={preview} />
       {preview.closedAtLapor > 0 ? (
         <Switch
           my="sm"
           checked={history}
           onChange={(event) => setHistory(event.currentTarget.checked)}
-          label={`${count.format(preview.closedAtLapor)} laporan yang sudah ditutup LAPOR! masuk sebagai riwayat`}
-          description="Riwayat tidak punya jam berjalan dan tidak pernah terlambat; dapat ditangani kembali kapan saja."
+          label="Laporan yang sudah ditutup LAPOR! masuk sebagai riwayat"
+          description={historyWords(preview.closedAtLapor, history)}
         />
       ) : null}
-      <Group mb="sm">
-        <SegmentedControl
-          aria-label="Baris yang ditampilkan"
-          value={shown}
-          onChange={(value) =>
-            setShown(value === 'baru' || value === 'berubah' || value === 'ditolak' ? value : 'sama')
-          }
-          data={[
-            label('Baru', 'baru'),
-            label('Berubah', 'berubah'),
-            label('Sama', 'sama'),
-            label('Ditolak', 'ditolak'),
-          ]}
-        />
-      </Group>
+      <SegmentedControl
+        mb="sm"
+        aria-label="Baris yang ditampilkan"
+        value={shown}
+        onChange={setShown}
+        data={outcomes.map((value) => ({
+          value,
+          label: `${outcomeWord[value]} (${count.format(numbers[value])})`,
+        }))}
+      />
       {shown === 'ditolak' ? (
         <RefusedRows rows={preview.refused} />
       ) : (
-        <PreviewRows rows={preview.rows.filter((row) => row.outcome === shown)} total={numbers[shown]} />
+        <PreviewRows
+          key={shown}
+          rows={preview.rows.filter((row) => row.outcome === shown)}
+          total={numbers[shown]}
+          history={history}
+        />
       )}
     </Panel>
+  );
+}
+
+function historyWords(closed: number, history: boolean): string {
+  return history
+    ? `${count.format(closed)} laporan dicatat “Ditutup di LAPOR!”: tanpa jam berjalan, tidak pernah terlambat, dan dapat ditangani kembali kapan saja.`
+    : `${count.format(closed)} laporan masuk sebagai aduan baru yang harus dikerjakan, dengan jam berjalan; yang lama langsung terlambat.`;
+}
+
+/** What the file says about itself. */
+function Facts({ preview }: { preview: ImportPreview }) {
+  const facts = Object.entries(preview.information);
+  if (preview.duplicates > 0)
+    facts.push(['Tracking ID ganda', `${count.format(preview.duplicates)} (baris terbawah yang dipakai)`]);
+  if (facts.length === 0) return null;
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

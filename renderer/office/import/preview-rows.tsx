@@ -1,76 +1,71 @@
-import { Table } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { ImportRow, RefusedRow } from '../../../shared/contract/views.ts';
 import { formatInstant } from '../../../shared/domain/calendar/format.ts';
+import { api } from '../../common/api.ts';
 import styles from './import.module.css';
+import { RowsTable } from './rows-table.tsx';
 
-/** Rows of one outcome; the preview carries the first few hundred and says so. */
-export function PreviewRows(p: { rows: readonly ImportRow[]; total: number }) {
+const count = new Intl.NumberFormat('id-ID');
+const previewHead = [
+  { name: 'Baris', width: 64 },
+  { name: 'Tracking ID', width: 100 },
+  { name: 'Judul' },
+  { name: 'Masuk', width: 200 },
+  { name: 'Status di LAPOR!', width: 180 },
+  { name: 'Yang terjadi', width: 270 },
+];
+const refusedHead = [
+  { name: 'Baris', width: 64 },
+  { name: 'Tracking ID', width: 160 },
+  { name: 'Sebab dan cara memperbaiki' },
+];
+
+/** Rows of one outcome; the preview carries the first few hundred and says so. `total` counts them all. */
+export function PreviewRows(p: { rows: readonly ImportRow[]; total: number; history: boolean }) {
+  const zone = useQuery(api.state.queryOptions()).data?.zone ?? 'WIB';
   if (p.total === 0) return <p className={styles.none}>Tidak ada baris seperti ini.</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label="Isi berkas baris demi baris">
-      <Table stickyHeader striped>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th w={60}>Baris</Table.Th>
-            <Table.Th w={110}>Tracking ID</Table.Th>
-            <Table.Th>Judul</Table.Th>
-            <Table.Th w={190}>Masuk</Table.Th>
-            <Table.Th w={190}>Status di LAPOR!</Table.Th>
-            <Table.Th w={220}>Yang terjadi</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {p.rows.map((row) => (
-            <Table.Tr key={row.row}>
-              <Table.Td>{row.row}</Table.Td>
-              <Table.Td>{row.trackingId}</Table.Td>
-              <Table.Td>{row.title}</Table.Td>
-              <Table.Td>{formatInstant(row.receivedAt, 'WIB')}</Table.Td>
-              <Table.Td>{row.laporStatus ?? '–'}</Table.Td>
-              <Table.Td>{happening(row)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+    <>
+      <RowsTable
+        label="Isi berkas baris demi baris"
+        head={previewHead}
+        rows={p.rows.map((row) => ({
+          key: row.row,
+          cells: [
+            row.row,
+            row.trackingId,
+            row.title,
+            formatInstant(row.receivedAt, zone),
+            row.laporStatus ?? '–',
+            happening(row, p.history),
+          ],
+        }))}
+      />
       {p.rows.length < p.total ? (
         <p className={styles.none}>
-          Ditampilkan {p.rows.length} dari {p.total} baris; semuanya ikut diimpor.
+          Ditampilkan {count.format(p.rows.length)} dari {count.format(p.total)} baris; semuanya ikut
+          dihitung.
         </p>
       ) : null}
-    </section>
+    </>
   );
 }
 
-function happening(row: ImportRow): string {
+function happening(row: ImportRow, history: boolean): string {
   if (row.outcome === 'sama') return 'Tidak berubah';
   if (row.outcome === 'berubah') return `Diperbarui: ${row.changes.join(', ')}`;
-  return row.closedAtLapor ? 'Aduan baru, sudah ditutup di LAPOR!' : 'Aduan baru';
+  if (!row.closedAtLapor) return 'Aduan baru';
+  return history ? 'Masuk sebagai riwayat' : 'Aduan baru, sudah ditutup di LAPOR!';
 }
 
+/** Rows that will not be imported, each with its place in the file and what to do. */
 export function RefusedRows(p: { rows: readonly RefusedRow[] }) {
   if (p.rows.length === 0) return <p className={styles.none}>Tidak ada baris yang ditolak.</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label="Baris yang ditolak">
-      <Table stickyHeader>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th w={60}>Baris</Table.Th>
-            <Table.Th w={160}>Tracking ID</Table.Th>
-            <Table.Th>Sebab dan cara memperbaiki</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {p.rows.map((row) => (
-            <Table.Tr key={row.row}>
-              <Table.Td>{row.row}</Table.Td>
-              <Table.Td>{row.trackingId || '–'}</Table.Td>
-              <Table.Td>{row.reason}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </section>
+    <RowsTable
+      label="Baris yang ditolak"
+      head={refusedHead}
+      rows={p.rows.map((row) => ({ key: row.row, cells: [row.row, row.trackingId || '–', row.reason] }))}
+    />
   );
 }

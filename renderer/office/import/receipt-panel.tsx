@@ -1,39 +1,52 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import type { ImportReceipt } from '../../../shared/contract/views.ts';
+import type { ImportReceipt, RefusedRow } from '../../../shared/contract/views.ts';
 import { casesHref, routes } from '../../common/routes.ts';
-import { Empty, Panel } from '../../common/ui.tsx';
+import { Panel } from '../../common/ui.tsx';
+import styles from './import.module.css';
+import { RefusedRows } from './preview-rows.tsx';
 
 const count = new Intl.NumberFormat('id-ID');
 
-/** What was imported, and where to go next. */
-export function ReceiptPanel(p: { receipt: ImportReceipt; importMore: () => void }) {
+/** What was imported, where to go next, and which rows of the file still need somebody. */
+export function ReceiptPanel(p: {
+  receipt: ImportReceipt;
+  refused: readonly RefusedRow[];
+  importMore: () => void;
+}) {
   const { receipt } = p;
   return (
     <Panel>
-      <Empty
-        title={`Impor selesai: ${count.format(receipt.new)} aduan baru`}
-        action={
-          <>
-            <Button component={Link} href={routes.today}>
-              Lihat Hari Ini
-            </Button>
-            <Button component={Link} href={casesHref({ status: ['baru'] })} variant="default">
-              Lihat aduan baru
-            </Button>
-            <Button variant="default" onClick={p.importMore}>
-              Impor berkas lain
-            </Button>
-          </>
-        }
-      >
-        <IconCircleCheck size={28} stroke={1.5} aria-hidden />
+      <div className={styles.receipt}>
+        <IconCircleCheck className={styles.done} size={32} stroke={1.5} aria-hidden />
+        <h2>Impor selesai: {count.format(receipt.new)} aduan baru</h2>
         <p>
           {receipt.fileName}: {count.format(receipt.read)} dibaca, {count.format(receipt.changed)} diperbarui,{' '}
-          {count.format(receipt.unchanged)} tidak berubah, {count.format(receipt.refused)} ditolak.
+          {count.format(receipt.unchanged)} tidak berubah, {count.format(receipt.refused)} ditolak. Impor ini
+          dapat dibatalkan seluruhnya di daftar di bawah.
         </p>
-      </Empty>
+        <Group justify="center" gap="xs">
+          <Button component={Link} href={routes.today}>
+            Lihat Hari Ini
+          </Button>
+          <Button component={Link} href={casesHref({ status: ['baru'] })} variant="default">
+            Lihat aduan baru
+          </Button>
+          <Button component={Link} href={casesHref({})} variant="default">
+            Semua aduan
+          </Button>
+          <Button variant="default" onClick={p.importMore}>
+            Impor berkas lain
+          </Button>
+        </Group>
+      </div>
+      {p.refused.length > 0 ? (
+        <>
+          <h3 className={styles.heading}>Baris yang ditolak</h3>
+          <RefusedRows rows={p.refused} />
+        </>
+      ) : null}
     </Panel>
   );
 }

@@ -3,21 +3,16 @@ import { Panel } from '../../common/ui.tsx';
 import type { LongWork } from './use-long-work.ts';
 
 const count = new Intl.NumberFormat('id-ID');
+const megabytes = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** How far reading or saving is, with its numbers and a way to stop. */
 export function WorkProgress(p: { progress: LongWork['progress']; cancel: () => void }) {
   const { progress } = p;
   const share = progress && progress.total > 0 ? Math.min(100, (progress.done / progress.total) * 100) : 0;
-  const words =
-    progress === null
-      ? 'Menyiapkan…'
-      : progress.phase === 'membaca'
-        ? `Membaca berkas, ${Math.round(share)} %`
-        : `Menyimpan ${count.format(progress.done)} dari ${count.format(progress.total)} laporan`;
   return (
     <Panel>
       <Group justify="space-between" mb="xs">
-        <span role="status">{words}</span>
+        <span role="status">{words(progress)}</span>
         <Button size="xs" variant="default" onClick={p.cancel}>
           Batal
         </Button>
@@ -25,4 +20,12 @@ export function WorkProgress(p: { progress: LongWork['progress']; cancel: () => 
       <Progress value={share} aria-label="Kemajuan" />
     </Panel>
   );
+}
+
+function words(progress: LongWork['progress']): string {
+  if (progress === null) return 'Menyiapkan berkas…';
+  const { phase, done, total } = progress;
+  return phase === 'membaca'
+    ? `Membaca berkas, ${megabytes.format(done / 1e6)} dari ${megabytes.format(total / 1e6)} MB`
+    : `Menyimpan ${count.format(done)} dari ${count.format(total)} laporan`;
 }

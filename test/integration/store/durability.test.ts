@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, renameSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { sql } from 'kysely';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../../main/store/open-store.ts';
 import { countCases } from '../../../main/workbench/cases/list.ts';
 import { listImports } from '../../../main/workbench/intake/run.ts';
@@ -109,6 +109,49 @@ describe('a full disk', () => {
     await limitPages(1_000_000);
     expect(await importFile(desk, file)).toMatchObject({ new: 171 });
     expect(await projectionDifference(desk.store.read, desk.office())).toBeNull();
+  });
+});
+
+/** A file system of 2 MB at `folder`; false where tests may not mount one. */
+function mountSmall(folder: string): boolean {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder]).status === 0;
+}
+
+describe('a disk that is really full', () => {
+  it('is said in words, with nothing lost or half written', async ({ skip }) => {
+    const place = newFolder();
+    if (!mountSmall(place)) return skip('only root on Linux may mount a small file system');
+    onTestFinished(() => {
+      spawnSync('umount', [place]);
+    });
+    const filler = join(place, 'filler');
+    writeFileSync(filler, Buffer.alloc(600_000));
+    const { desk, workbench } = await newOffice(undefined, join(place, 'data'));
+    try {
+      const body = 'isi aduan '.repeat(1_000);
+      let saved = 0;
+      let failure: unknown = null;
+      while (failure === null && saved < 500)
+        await register(desk, `Aduan ${saved}`, body).then(
+          () => {
+            saved += 1;
+          },
+          (error: unknown) => {
+            failure = error;
+          },
+        );
+      expect(failure).toMatchObject({ name: 'StoreError', code: 'penuh' });
+      await expect(importFile(desk, await exampleFile())).rejects.toMatchObject({ code: 'penuh' });
+      expect(await countCases(desk, {})).toBe(saved);
+      expect(await brokenLink(desk.store.read)).toBeNull();
+      rmSync(filler);
+      await register(desk, 'Sesudah ada ruang');
+      expect(await countCases(desk, {})).toBe(saved + 1);
+      expect(await projectionDifference(desk.store.read, desk.office())).toBeNull();
+    } finally {
+      await workbench.close();
+    }
   });
 });
 

@@ -41,8 +41,8 @@ export function openAt(dataFolder: string, clock: () => number = () => now): Pro
 /** A founded office in a folder of its own, closed when the test ends. */
 export async function newOffice(
   clock?: () => number,
+  folder = newFolder(),
 ): Promise<{ folder: string; workbench: Workbench; desk: Desk }> {
-  const folder = newFolder();
   const workbench = await openAt(folder, clock);
   onTestFinished(() => workbench.close());
   await foundOffice(

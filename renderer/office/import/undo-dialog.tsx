@@ -1,0 +1,43 @@
+import { Button, Group, Modal } from '@mantine/core';
+import type { ImportReceipt } from '../../../shared/contract/views.ts';
+
+const count = new Intl.NumberFormat('id-ID');
+
+/** Says what taking an import back does, since only the file itself brings it back again. */
+export function UndoDialog(p: {
+  receipt: ImportReceipt | null;
+  busy: boolean;
+  close: () => void;
+  undo: (receipt: ImportReceipt) => void;
+}) {
+  const { receipt } = p;
+  return (
+    <Modal
+      opened={receipt !== null}
+      onClose={p.close}
+      title="Batalkan seluruh impor ini?"
+      closeButtonProps={{ 'aria-label': 'Tutup' }}
+    >
+      {receipt === null ? null : (
+        <>
+          <p>
+            {receipt.fileName}: {count.format(receipt.new)} aduan baru ditarik dari daftar dan{' '}
+            {count.format(receipt.changed)} aduan kembali ke isi sebelumnya.
+          </p>
+          <p>
+            Aduan yang sudah dikerjakan petugas tetap ada. Untuk mengembalikan yang ditarik, impor lagi
+            berkasnya.
+          </p>
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={p.close}>
+              Tidak jadi
+            </Button>
+            <Button color="red.9" loading={p.busy} onClick={() => p.undo(receipt)}>
+              Batalkan impor
+            </Button>
+          </Group>
+        </>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,83 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { StagedFile } from '../../../shared/contract/host.ts';
+import type { ImportPreview, ImportReceipt, RefusedRow } from '../../../shared/contract/views.ts';
+import { client, errorText, host } from '../../common/api.ts';
+import { notifyDone, notifyFailed } from '../../common/ui.tsx';
+import { type LongWork, useLongWork } from './use-long-work.ts';
+
+export type Stage =
+  | { readonly name: 'choose'; readonly failure: string | null }
+  | { readonly name: 'preview'; readonly file: StagedFile; readonly preview: ImportPreview }
+  | { readonly name: 'receipt'; readonly receipt: ImportReceipt; readonly refused: readonly RefusedRow[] };
+
+const start: Stage = { name: 'choose', failure: null };
+
+/** The way of a file: chosen, looked at, imported. */
+export function useImport(): {
+  readonly stage: Stage;
+  readonly work: LongWork;
+  choose(): void;
+  drop(files: readonly File[]): void;
+  importNow(history: boolean): void;
+  again(): void;
+} {
+  const [stage, setStage] = useState<Stage>(start);
+  const work = useLongWork();
+  const queries = useQueryClient();
+  const failed = (error: unknown) => {
+    if (work.here()) setStage({ name: 'choose', failure: errorText(error) });
+    else notifyFailed(error);
+  };
+
+  async function look(pick: () => Promise<StagedFile | undefined>) {
+    try {
+      const file = await pick();
+      if (file === undefined) return;
+      const preview = await work.run((signal) =>
+        client.intake.preview({ token: file.token, fileName: file.name }, { signal }),
+      );
+      setStage(preview === null ? start : { name: 'preview', file, preview });
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  async function save(file: StagedFile, refused: readonly RefusedRow[], history: boolean) {
+    try {
+      const before = new Set((await client.intake.list()).map((each) => each.importId));
+      const finished = await work.run(
+        (signal) => client.intake.run({ token: file.token, fileName: file.name, history }, { signal }),
+        { stays: true },
+      );
+      // Cancelled too late is not cancelled: the workbench's own list knows.
+      const receipt = finished ?? (await client.intake.list()).find((each) => !before.has(each.importId));
+      await queries.invalidateQueries();
+      if (receipt === undefined) notifyDone('Impor dihentikan; tidak ada yang disimpan.');
+      else if (work.here()) setStage({ name: 'receipt', receipt, refused });
+      else notifyDone(`Impor ${receipt.fileName} selesai: ${receipt.new} aduan baru.`);
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  return {
+    stage,
+    work,
+    choose: () =>
+      void look(async () => {
+        const files = await host.openFiles({ title: 'Pilih ekspor LAPOR!', accept: ['.xlsx'], many: false });
+        return files[0];
+      }),
+    drop: (files) => {
+      const [file] = files;
+      if (file === undefined) return;
+      if (files.length > 1) setStage({ name: 'choose', failure: 'Letakkan satu berkas saja setiap kali.' });
+      else void look(() => host.stageDropped(file));
+    },
+    importNow: (history) => {
+      if (stage.name === 'preview') void save(stage.file, stage.preview.refused, history);
+    },
+    again: () => setStage(start),
+  };
+}
