@@ -1,7 +1,6 @@
 import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { officeSchema, type Settings } from '../../../shared/domain/office/settings.ts';
 import { Letterhead } from '../../../shared/paper/parts/letterhead.tsx';
-import { client } from '../../common/api.ts';
 import { type Draft, useDraft } from '../../common/draft.ts';
 import { Panel } from '../../common/ui.tsx';
 import { EmblemField } from './emblem-field.tsx';
@@ -15,11 +14,7 @@ type Office = Settings['office'];
 /** The office and its letterhead, drawn as it will be printed while one types. */
 export function OfficeTab({ settings }: { settings: Settings }) {
   const draft = useDraft(settings.office, officeSchema);
-  const save = useSave('office', 'Kantor dan kop surat tersimpan', async ({ zone }) => {
-    // Dates are read in the calendar's zone, so the two never differ.
-    if (zone === settings.calendar.zone) return;
-    await client.settings.change({ section: 'calendar', value: { ...settings.calendar, zone } });
-  });
+  const save = useSave('office', 'Kantor dan kop surat tersimpan');
   return (
     <div className={styles.stack}>
       <Panel title="Kop surat">

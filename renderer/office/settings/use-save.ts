@@ -8,18 +8,11 @@ export interface Save<S extends SettingsSection> {
   readonly save: (value: Settings[S]) => void;
 }
 
-/** Writes one section of the settings and says so. `after` follows in the same go, e.g. a section that must agree. */
-export function useSave<S extends SettingsSection>(
-  section: S,
-  done: string,
-  after?: (value: Settings[S]) => Promise<void>,
-): Save<S> {
+/** Writes one section of the settings and says so. */
+export function useSave<S extends SettingsSection>(section: S, done: string): Save<S> {
   const queries = useQueryClient();
   const change = useMutation({
-    mutationFn: async (value: Settings[S]) => {
-      await client.settings.change({ section, value });
-      await after?.(value);
-    },
+    mutationFn: (value: Settings[S]) => client.settings.change({ section, value }),
     onSuccess: () => notifyDone(done),
     onError: notifyFailed,
     onSettled: () => queries.invalidateQueries(),
