@@ -18,7 +18,18 @@ export const routes = {
 export const caseHref = (id: string): string => `/aduan/${encodeURIComponent(id)}`;
 
 const lists = ['status', 'classification', 'channel'] as const;
-const words = ['text', 'clock', 'category', 'unit', 'from', 'to', 'finishedFrom', 'finishedTo'] as const;
+const words = [
+  'text',
+  'clock',
+  'category',
+  'unit',
+  'from',
+  'to',
+  'finishedFrom',
+  'finishedTo',
+  'finishDays',
+  'onTime',
+] as const;
 
 /** The list of cases that fit a filter: `/aduan?status=baru,ditelaah&clock=terlambat`. */
 export function casesHref(filter: CaseListFilter): string {

@@ -66,6 +66,10 @@ export interface CaseListFilter {
   /** Finished (closed) from/to, local dates inclusive. */
   readonly finishedFrom?: LocalDate | undefined;
   readonly finishedTo?: LocalDate | undefined;
+  /** Working days from receipt to the answer: a bin of the recap, `6-10` or `61+`. */
+  readonly finishDays?: string | undefined;
+  /** Answered within its own limit, or not. */
+  readonly onTime?: 'ya' | 'tidak' | undefined;
 }
 
 export interface TimelineStep {

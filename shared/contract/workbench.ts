@@ -41,6 +41,11 @@ export const filterSchema = z.object({
   to: z.iso.date().optional(),
   finishedFrom: z.iso.date().optional(),
   finishedTo: z.iso.date().optional(),
+  finishDays: z
+    .string()
+    .regex(/^\d+(-\d+|\+)$/)
+    .optional(),
+  onTime: z.enum(['ya', 'tidak']).optional(),
 }) satisfies z.ZodType<CaseListFilter>;
 export const sortSchema = z.enum(['receivedAt', 'dueDate', 'register', 'title', 'status']);
 

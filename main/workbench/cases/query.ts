@@ -37,6 +37,12 @@ export function conditions(
   if (filter.to) where.push(e('received_on', '<=', filter.to));
   if (filter.finishedFrom) where.push(e('finished_on', '>=', filter.finishedFrom));
   if (filter.finishedTo) where.push(e('finished_on', '<=', filter.finishedTo));
+  if (filter.finishDays) {
+    const [low = '0', high] = filter.finishDays.split(/[-+]/);
+    where.push(e('finish_days', '>=', Number(low)));
+    if (high) where.push(e('finish_days', '<=', Number(high)));
+  }
+  if (filter.onTime) where.push(e('on_time', '=', filter.onTime === 'ya' ? 1 : 0));
   if (clock === 'terlambat') where.push(e('due_binding', '=', 1), e('due_date', '<', present.today));
   if (clock === 'dekat')
     where.push(

@@ -41,6 +41,14 @@ export function filterChips(filter: CaseListFilter): FilterChip[] {
   if (received) add('received', received, { from: undefined, to: undefined });
   const finished = period('Selesai', filter.finishedFrom, filter.finishedTo);
   if (finished) add('finished', finished, { finishedFrom: undefined, finishedTo: undefined });
+  if (filter.finishDays) {
+    const days = filter.finishDays.replace('-', '–').replace(/^(\d+)\+$/, '$1 atau lebih');
+    add('finishDays', `Dijawab dalam ${days} hari kerja`, { finishDays: undefined });
+  }
+  if (filter.onTime)
+    add('onTime', filter.onTime === 'ya' ? 'Dijawab tepat waktu' : 'Dijawab lewat batas', {
+      onTime: undefined,
+    });
   return chips;
 }
 

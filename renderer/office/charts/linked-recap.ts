@@ -76,11 +76,14 @@ export function linkRecap(recap: Recap, today: string, calendar: WorkingCalendar
       averageDays,
       href: key === '' ? null : href({ unit: key }),
     })),
-    finish: bars(recap.daysToFinish, () => null),
-    onTime: [
-      { label: 'Tepat waktu', count: recap.onTime.onTime, href: null },
-      { label: 'Lewat batas', count: recap.onTime.late, href: null },
-    ],
+    finish: bars(recap.daysToFinish, (key) => ({ finishDays: key })),
+    onTime: bars(
+      [
+        { key: 'ya', label: 'Tepat waktu', count: recap.onTime.onTime },
+        { key: 'tidak', label: 'Lewat batas', count: recap.onTime.late },
+      ],
+      (key) => ({ onTime: key === 'ya' ? 'ya' : 'tidak' }),
+    ),
     backlog: bars(recap.backlog, (key) => {
       const span = calendar ? receivedWithAge(calendar, today, key, recap) : null;
       return span === null ? null : { ...span, status: unanswered };

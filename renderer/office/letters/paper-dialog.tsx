@@ -82,8 +82,8 @@ function PaperWork(p: { caseId: string; kind: PaperKind; start: PaperForm; onClo
               />
             </div>
             <Text size="xs" c="dimmed">
-              <IconSnowflake size={13} aria-hidden /> Setelah terbit, surat mendapat nomor dan dibekukan:
-              isinya tidak dapat diubah lagi, cetak ulang selalu sama.
+              <IconSnowflake size={13} aria-hidden /> Setelah terbit, surat dibekukan: isinya tidak dapat
+              diubah lagi, cetak ulang selalu sama.
             </Text>
             {issue.isError ? (
               <Notice tone="bad" role="alert" title="Belum terbit">

@@ -38,7 +38,7 @@ function LetterheadPreview({ office }: { office: Office }) {
         <Letterhead
           of={{
             government: office.government,
-            office: office.name,
+            office: office.name.toUpperCase(),
             addressLines: lines,
             emblem: office.emblem,
           }}
