@@ -3,10 +3,13 @@ import '@fontsource/arimo/latin-700.css';
 import '@fontsource/arimo/latin-ext-400.css';
 import '@fontsource/arimo/latin-ext-700.css';
 import '@mantine/core/styles.css';
+import '@mantine/dates/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import '../common/tokens.css';
+import 'dayjs/locale/id';
 import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
@@ -33,12 +36,14 @@ if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="light">
-      <Notifications position="bottom-right" limit={3} />
-      <QueryClientProvider client={queries}>
-        <Router hook={useHashLocation} searchHook={useHashSearch}>
-          <App />
-        </Router>
-      </QueryClientProvider>
+      <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1 }}>
+        <Notifications position="bottom-right" limit={3} />
+        <QueryClientProvider client={queries}>
+          <Router hook={useHashLocation} searchHook={useHashSearch}>
+            <App />
+          </Router>
+        </QueryClientProvider>
+      </DatesProvider>
     </MantineProvider>
   </StrictMode>,
 );

@@ -1,5 +1,6 @@
 import { Autocomplete, Checkbox, Group, NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { DateField, MomentField } from '../../common/date-fields.tsx';
 import { CasePicker } from './case-picker.tsx';
 import type { Choice, ChoiceSource, FieldForm } from './command-forms.ts';
 
@@ -99,15 +100,11 @@ export function CommandField(p: {
           onChange={onChange}
         />
       );
+    case 'date':
+      return <DateField {...common} value={text} onChange={onChange} w={280} />;
+    case 'moment':
+      return <MomentField {...common} value={text} onChange={onChange} w={280} />;
     default:
-      return (
-        <TextInput
-          {...common}
-          type={field.kind === 'moment' ? 'datetime-local' : field.kind === 'date' ? 'date' : 'text'}
-          value={text}
-          onChange={(event) => onChange(event.currentTarget.value)}
-          w={field.kind === 'text' ? undefined : 240}
-        />
-      );
+      return <TextInput {...common} value={text} onChange={(event) => onChange(event.currentTarget.value)} />;
   }
 }

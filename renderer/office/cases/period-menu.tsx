@@ -1,6 +1,7 @@
-import { Button, Popover, Stack, TextInput } from '@mantine/core';
+import { Button, Popover, Stack } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { CaseListFilter } from '../../../shared/contract/views.ts';
+import { MonthField } from '../../common/date-fields.tsx';
 import { firstOfMonth, lastOfMonth } from './filter-chips.ts';
 
 /** The months in which the cases came in, both included. */
@@ -23,25 +24,15 @@ export function PeriodMenu(p: {
       </Popover.Target>
       <Popover.Dropdown aria-label="Bulan diterima">
         <Stack gap="xs">
-          <TextInput
-            type="month"
+          <MonthField
             label="Diterima dari bulan"
             value={from?.slice(0, 7) ?? ''}
-            onChange={(event) =>
-              p.onChange({
-                from: event.currentTarget.value ? firstOfMonth(event.currentTarget.value) : undefined,
-              })
-            }
+            onChange={(month) => p.onChange({ from: month ? firstOfMonth(month) : undefined })}
           />
-          <TextInput
-            type="month"
+          <MonthField
             label="Diterima sampai bulan"
             value={to?.slice(0, 7) ?? ''}
-            onChange={(event) =>
-              p.onChange({
-                to: event.currentTarget.value ? lastOfMonth(event.currentTarget.value) : undefined,
-              })
-            }
+            onChange={(month) => p.onChange({ to: month ? lastOfMonth(month) : undefined })}
           />
         </Stack>
       </Popover.Dropdown>

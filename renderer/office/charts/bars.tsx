@@ -8,7 +8,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { axisTick, bandClick, type Datum, floating, moves, whole } from './look.ts';
+import { axisTick, bandClick, barClick, type Datum, floating, moves, whole } from './look.ts';
 
 const nameWidth = { least: 84, most: 210, letter: 6.6 };
 
@@ -43,6 +43,7 @@ export function NameBars(p: { data: readonly Datum[]; go: (href: string) => void
           radius={[0, 2, 2, 0]}
           maxBarSize={18}
           isAnimationActive={moves}
+          onClick={barClick(p.data, p.go)}
         >
           <LabelList
             dataKey="count"
@@ -93,6 +94,7 @@ export function BinBars(p: { data: readonly Datum[]; go: (href: string) => void 
           radius={[2, 2, 0, 0]}
           maxBarSize={44}
           isAnimationActive={moves}
+          onClick={barClick(p.data, p.go)}
         >
           <LabelList
             dataKey="count"

@@ -49,3 +49,12 @@ export function bandClick(data: readonly Datum[], go: (href: string) => void) {
     if (href) go(href);
   };
 }
+
+/** The same for a click on the bar itself, which needs no hover before it (a finger, a quick hand). */
+export function barClick(data: readonly Datum[], go: (href: string) => void) {
+  return (_bar: unknown, index: number, event: { stopPropagation(): void }): void => {
+    event.stopPropagation();
+    const href = data[index]?.href;
+    if (href) go(href);
+  };
+}

@@ -1,5 +1,6 @@
-import { Button, Group, TextInput } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { DateField } from '../../common/date-fields.tsx';
 import { type Period, spanPeriod } from './period.ts';
 
 /** A free span: two dates that count once both are whole and in order. */
@@ -14,22 +15,15 @@ export function SpanFields(p: { period: Period; choose: (period: Period) => void
   };
   return (
     <Group component="form" gap="xs" align="flex-start" onSubmit={apply}>
-      <TextInput
+      <DateField size="xs" aria-label="Dari tanggal" value={from} onChange={setFrom} />
+      <DateField
         size="xs"
-        type="date"
-        aria-label="Dari tanggal"
-        value={from}
-        onChange={(event) => setFrom(event.currentTarget.value)}
-      />
-      <TextInput
-        size="xs"
-        type="date"
         aria-label="Sampai tanggal"
         value={to}
         error={
           span ? null : from > to && to !== '' ? 'Lebih awal dari tanggal mulai' : 'Tanggal belum lengkap'
         }
-        onChange={(event) => setTo(event.currentTarget.value)}
+        onChange={setTo}
       />
       <Button size="xs" type="submit" variant="default" disabled={span === null || same}>
         Terapkan

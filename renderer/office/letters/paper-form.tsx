@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type PaperForm, paperFormSchema } from '../../../shared/contract/workbench.ts';
+import { DateField } from '../../common/date-fields.tsx';
 import type { PaperField } from './paper-fields.ts';
 
 const sizes = [
@@ -50,11 +51,10 @@ function PaperInput(p: { field: PaperField; form: PaperForm; onChange: (change: 
       );
     case 'date':
       return (
-        <TextInput
-          type="date"
+        <DateField
           label={field.label}
           value={form.date ?? ''}
-          onChange={(event) => onChange({ date: event.currentTarget.value || undefined })}
+          onChange={(date) => onChange({ date: date || undefined })}
         />
       );
     case 'lines':

@@ -7,6 +7,7 @@ import {
   classifications,
 } from '../../../shared/domain/case/terms.ts';
 import { api } from '../../common/api.ts';
+import { MomentField } from '../../common/date-fields.tsx';
 import { Panel } from '../../common/ui.tsx';
 import type { Draft } from './draft.ts';
 import classes from './new-case.module.css';
@@ -37,14 +38,11 @@ export function CaseFields(p: {
               if (channel !== undefined) onChange({ channel });
             }}
           />
-          <TextInput
-            type="datetime-local"
+          <MomentField
             label="Diterima"
-            description="Kosong berarti sekarang."
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
             value={draft.receivedAt}
             error={problems.receivedAt}
-            onChange={(event) => onChange({ receivedAt: event.currentTarget.value })}
+            onChange={(receivedAt) => onChange({ receivedAt })}
           />
         </div>
         <TextInput

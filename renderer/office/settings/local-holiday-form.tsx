@@ -2,6 +2,7 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { Settings } from '../../../shared/domain/office/settings.ts';
+import { DateField } from '../../common/date-fields.tsx';
 
 type Holiday = Settings['calendar']['localHolidays'][number];
 
@@ -30,14 +31,13 @@ export function LocalHolidayForm(p: {
   return (
     <form onSubmit={submit} noValidate>
       <Group align="flex-start" mt="md" gap="sm">
-        <TextInput
-          type="date"
+        <DateField
           label="Tambah libur daerah"
           min={`${p.year}-01-01`}
           max={`${p.year}-12-31`}
           value={date}
           error={tried ? dateProblem : null}
-          onChange={(event) => setDate(event.currentTarget.value)}
+          onChange={setDate}
         />
         <TextInput
           label="Nama"
