@@ -138,25 +138,30 @@ async function units(db: Kysely<Tables>, from: string, to: string): Promise<Reca
 
 /** Months of the period beside the same months a year before. */
 async function trend(db: Kysely<Tables>, from: string, to: string): Promise<Recap['trend'][number][]> {
-  const before = String(Number(from.slice(0, 4)) - 1) + from.slice(4, 7);
-  const { rows } = await sql<{ month: string; total: number; finished: number }>`
-    select received_month as month, count(*) as total, sum(status in ('selesai', 'terkirim')) as finished
-    from cases where withdrawn = 0 and received_on between ${`${before}-01`} and ${to} group by 1`.execute(
-    db,
-  );
-  const byMonth = new Map(rows.map((row) => [row.month, row]));
+  const months = async (first: string, last: string) => {
+    const { rows } = await sql<{ month: string; total: number; finished: number }>`
+      select received_month as month, count(*) as total, sum(status in ('selesai', 'terkirim')) as finished
+      from cases where withdrawn = 0 and received_on between ${first} and ${last} group by 1`.execute(db);
+    return new Map(rows.map((row) => [row.month, row]));
+  };
+  const now = await months(from, to);
+  // The same days of the year before, so that a part of a month is held against the same part.
+  const before = await months(yearBefore(from), yearBefore(to));
   return monthsBetween(from, to).map((month) => {
     const year = Number(month.slice(0, 4));
     const index = Number(month.slice(5, 7));
     return {
       key: month,
       label: `${shortMonthName(index)} ${year}`,
-      count: byMonth.get(month)?.total ?? 0,
-      lastYear: byMonth.get(`${year - 1}${month.slice(4)}`)?.total ?? 0,
-      finished: byMonth.get(month)?.finished ?? 0,
+      count: now.get(month)?.total ?? 0,
+      lastYear: before.get(`${year - 1}${month.slice(4)}`)?.total ?? 0,
+      finished: now.get(month)?.finished ?? 0,
     };
   });
 }
+
+/** The same day a year earlier; only compared as text, so 29 February needs no care. */
+const yearBefore = (date: string): string => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
 
 function monthsBetween(from: string, to: string): string[] {
   const months: string[] = [];

@@ -10,7 +10,7 @@ import {
 import { casesHref } from '../../common/routes.ts';
 import type { Datum } from './look.ts';
 import { receivedWithAge } from './open-ages.ts';
-import { monthPeriod } from './period.ts';
+import { monthPeriod, type Period } from './period.ts';
 
 export interface Month extends Datum {
   readonly key: string;
@@ -62,7 +62,7 @@ export function linkRecap(recap: Recap, today: string, calendar: WorkingCalendar
       return { label, count, href: filter === null || count === 0 ? null : href(filter) };
     });
   return {
-    trend: recap.trend.map((month) => trendMonth(month, recap.to)),
+    trend: recap.trend.map((month) => trendMonth(month, recap)),
     status: bars(recap.status, (key) => ({ status: oneOf(statuses, key) })),
     channel: bars(recap.channel, (key) => ({ channel: oneOf(channels, key) })),
     classification: bars(recap.classification, (key) => ({
@@ -91,15 +91,16 @@ export function linkRecap(recap: Recap, today: string, calendar: WorkingCalendar
   };
 }
 
-function trendMonth(month: Recap['trend'][number], lastDay: string): Month {
+function trendMonth(month: Recap['trend'][number], period: Pick<Recap, 'from' | 'to'>): Month {
   const year = Number(month.key.slice(0, 4));
   const number = Number(month.key.slice(5, 7));
-  const { from, to } = monthPeriod(year, number);
-  const before = monthPeriod(year - 1, number);
+  const within = (span: Period, first: string, last: string) =>
+    casesHref({ from: span.from > first ? span.from : first, to: span.to < last ? span.to : last });
+  const back = (date: string) => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
   return {
     ...month,
-    href: casesHref({ from, to: to < lastDay ? to : lastDay }),
-    lastYearHref: casesHref({ from: before.from, to: before.to }),
+    href: within(monthPeriod(year, number), period.from, period.to),
+    lastYearHref: within(monthPeriod(year - 1, number), back(period.from), back(period.to)),
   };
 }
 
