@@ -214,7 +214,7 @@ export interface ImportPreview {
   readonly closedAtLapor: number;
   readonly refused: readonly RefusedRow[];
   readonly duplicates: number;
-  /** The first 500 rows with what would happen to each. */
+  /** The first 500 rows of each outcome, with what would happen to them. */
   readonly rows: readonly ImportRow[];
   readonly alreadyImported: string | null;
 }

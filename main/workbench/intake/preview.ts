@@ -6,6 +6,7 @@ import type { LaporFile, LaporRow } from '../../intake/lapor/lapor-file.ts';
 import type { Desk } from '../desk.ts';
 import { caseIdOfTracking, digestOf, fieldsOf, knownCases, outcomeOf } from './compare.ts';
 
+/** Rows shown of each outcome; all of them are imported. */
 const shown = 500;
 
 /** What an import would do, row by row; writes nothing. */
@@ -24,8 +25,11 @@ export async function previewImport(
   );
   const count = (wanted: string) => outcomes.filter((outcome) => outcome === wanted).length;
   const rows: ImportRow[] = [];
-  for (const [index, row] of file.rows.slice(0, shown).entries()) {
+  const taken = { baru: 0, berubah: 0, sama: 0 };
+  for (const [index, row] of file.rows.entries()) {
     const outcome = outcomes[index] ?? 'sama';
+    taken[outcome] += 1;
+    if (taken[outcome] > shown) continue;
     rows.push({
       row: row.row,
       trackingId: row.trackingId,

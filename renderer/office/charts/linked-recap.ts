@@ -96,7 +96,9 @@ function trendMonth(month: Recap['trend'][number], period: Pick<Recap, 'from' | 
   const number = Number(month.key.slice(5, 7));
   const within = (span: Period, first: string, last: string) =>
     casesHref({ from: span.from > first ? span.from : first, to: span.to < last ? span.to : last });
-  const back = (date: string) => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+  // A leap day has no like a year before; the day before it bounds the same cases.
+  const back = (date: string) =>
+    `${Number(date.slice(0, 4)) - 1}${date.slice(4).replace('-02-29', '-02-28')}`;
   return {
     ...month,
     href: within(monthPeriod(year, number), period.from, period.to),
