@@ -19,6 +19,17 @@ export interface Blobs {
   read(key: Uint8Array, name: string): Buffer;
 }
 
+/** A renamed file is safe from a power cut only once its folder is on disk too; Windows keeps folders itself. */
+function syncFolder(path: string): void {
+  if (process.platform === 'win32') return;
+  const folder = openSync(path, 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}
+
 export function openBlobs(folder: string): Blobs {
   const pathOf = (name: string) => join(folder, name.slice(0, 2), name);
   return {
@@ -38,6 +49,7 @@ export function openBlobs(folder: string): Blobs {
           closeSync(file);
         }
         renameSync(part, path);
+        syncFolder(dirname(path));
       } catch (error) {
         rmSync(part, { force: true });
         throw explainStorage(error);

@@ -17,6 +17,8 @@ export async function undoImport(desk: Desk, importId: string): Promise<UndoRece
   const done = desk.office().imports.find((each) => each.importId === importId);
   if (!done) throw new Refused('Impor itu tidak ada.');
   if (done.undoneAt) throw new Refused('Impor itu sudah dibatalkan.');
+  const others = desk.office().imports.filter((each) => each.importId !== importId && each.undoneAt === null);
+  const live = new Set(others.map((each) => each.importId));
   return desk.transact(async (db, record) => {
     const streams = await db
       .selectFrom('events')
@@ -41,7 +43,7 @@ export async function undoImport(desk: Desk, importId: string): Promise<UndoRece
     let withdrawn = 0;
     let restored = 0;
     for (const { id, events } of groupByCase(rows)) {
-      const reversal = reverse(events, importId);
+      const reversal = reverse(events, importId, live);
       if (reversal === 'keep') kept.push(foldCase(events).received?.register.text ?? id);
       else if (reversal) {
         if (reversal.type === 'import-withdrawn') withdrawn += 1;
@@ -60,22 +62,28 @@ export async function undoImport(desk: Desk, importId: string): Promise<UndoRece
   });
 }
 
+/** What takes one case's part of an import back: a fact, `keep` when it must stay, null when there is nothing to do. */
 function reverse(
   events: readonly (CaseEvent | UnknownEvent)[],
   importId: string,
+  live: ReadonlySet<string>,
 ): Draft['fact'] | 'keep' | null {
   const state = foldCase(events);
-  const received = events.some((event) => event.type === 'received' && event.payload.importId === importId);
-  if (received) {
-    if (state.withdrawn) return null;
+  const own = events.findIndex(
+    (event) =>
+      (event.type === 'received' || event.type === 'lapor-updated') && event.payload.importId === importId,
+  );
+  // A newer import that still stands has spoken since; taking this one back would undo part of that one too.
+  const later = events
+    .slice(own + 1)
+    .some((event) => event.type === 'lapor-updated' && live.has(event.payload.importId));
+  if (own < 0 || state.withdrawn) return null;
+  if (later) return 'keep';
+  if (events[own]?.type === 'received') {
     return state.worked ? 'keep' : { type: 'import-withdrawn', payload: { importId } };
   }
-  const own = events.findIndex(
-    (event) => event.type === 'lapor-updated' && event.payload.importId === importId,
-  );
-  const later = events.slice(own + 1).some((event) => event.type === 'lapor-updated');
   const before = foldCase(events.slice(0, own));
-  if (own < 0 || later || !before.lapor || before.digest === null) return null;
+  if (!before.lapor || before.digest === null) return null;
   return {
     type: 'lapor-updated',
     payload: { importId, lapor: before.lapor, digest: before.digest, reporter: before.reporter },
