@@ -6,7 +6,7 @@ export const limits = {
   /** Honest sheets of repeated text compress to about 1:60; a bomb does so a thousandfold. */
   ratio: 400,
   /** Below this size the ratio says nothing. */
-  ratioFrom: 64 * 1024 * 1024,
+  ratioFrom: 32 * 1024 * 1024,
   /** Characters of text kept in memory. */
   keptCharacters: 128 * 1024 * 1024,
   dataRows: 200_000,
