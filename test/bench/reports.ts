@@ -5,10 +5,26 @@ export const now = Date.UTC(2026, 10, 24, 3);
 const span = 3 * 365 * 86_400_000;
 
 const subjects = ['Lampu jalan', 'Jembatan desa', 'Bantuan sosial', 'Sampah pasar', 'Saluran irigasi'];
-const troubles = ['padam', 'rusak berat', 'belum diterima', 'menumpuk', 'tersumbat', 'berlubang', 'dipungut biaya'];
+const troubles = [
+  'padam',
+  'rusak berat',
+  'belum diterima',
+  'menumpuk',
+  'tersumbat',
+  'berlubang',
+  'dipungut biaya',
+];
 const places = ['Gandusari', 'Karangan', 'Pogalan', 'Durenan', 'Watulimo', 'Munjungan', 'Panggul', 'Tugu'];
 const villages = ['Sukorejo', 'Sumberejo', 'Wonocoyo', 'Ngares', 'Kedunglurah', 'Tawing'];
-const categories = ['Infrastruktur', 'Kesehatan', 'Pendidikan', 'Sosial', 'Lingkungan', 'Kependudukan', 'Pajak'];
+const categories = [
+  'Infrastruktur',
+  'Kesehatan',
+  'Pendidikan',
+  'Sosial',
+  'Lingkungan',
+  'Kependudukan',
+  'Pajak',
+];
 const agencies = ['Dinas Sosial', 'Dinas Perhubungan', 'Dinas Pekerjaan Umum', 'Kecamatan Panggul'];
 const classes = ['Pengaduan', 'Aspirasi', 'Permintaan Informasi'];
 const sources = ['Website', 'Aplikasi Android', 'SMS', 'WhatsApp', 'Tatap Muka'];

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { call } from '@orpc/server';
+import type { z } from 'zod';
 import { rowColumns } from '../../../main/workbench/cases/row.ts';
 import type { Workbench } from '../../../main/workbench/open-workbench.ts';
-import type { CaseListFilter } from '../../../shared/contract/views.ts';
+import type { filterSchema } from '../../../shared/contract/workbench.ts';
 import { type Figure, median, ms, p95, timed, times } from '../figure.ts';
 import { connectRaw } from '../raw-store.ts';
 
 interface Page {
-  readonly filter: CaseListFilter;
+  readonly filter: z.input<typeof filterSchema>;
   readonly sort: 'receivedAt' | 'dueDate' | 'title';
   readonly descending: boolean;
   readonly where: string;

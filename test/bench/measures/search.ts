@@ -2,7 +2,14 @@ import { call } from '@orpc/server';
 import type { Workbench } from '../../../main/workbench/open-workbench.ts';
 import { type Figure, median, ms, p95, timed } from '../figure.ts';
 
-const typed = ['lampu jalan padam', 'jembatan gandusari', 'bansos', 'irigasi watulimo rt 7', '5001234', 'sampah'];
+const typed = [
+  'lampu jalan padam',
+  'jembatan gandusari',
+  'bansos',
+  'irigasi watulimo rt 7',
+  '5001234',
+  'sampah',
+];
 
 /** What the palette asks at every key: growing beginnings of what a person types. */
 export async function searchAsYouType(workbench: Workbench, rounds: number): Promise<Figure> {
