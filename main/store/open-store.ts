@@ -96,6 +96,7 @@ function connect(file: string): Database.Database {
   db.pragma('synchronous = full');
   db.pragma('foreign_keys = on');
   db.pragma('trusted_schema = off');
-  db.pragma('cache_size = -65536');
+  // KiB; two connections keep one each.
+  db.pragma('cache_size = -32768');
   return db;
 }

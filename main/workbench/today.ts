@@ -1,6 +1,5 @@
 import type { TodaySection, TodayView } from '../../shared/contract/views.ts';
 import { dueDate } from '../../shared/domain/calendar/due-date.ts';
-import { inSet } from '../../shared/event-store/bulk.ts';
 import { countCases } from './cases/list.ts';
 import { caseRow, rowColumns } from './cases/row.ts';
 import type { Desk } from './desk.ts';
@@ -38,20 +37,9 @@ export async function todayView(desk: Desk): Promise<TodayView> {
     if (where === 'approval') query = later(query.where('status', '=', 'menunggu-persetujuan'));
     if (where === 'reporter') query = query.where('status', 'in', ['menunggu-pelapor', 'terkirim']);
     if (where === 'new') query = later(query.where('status', '=', 'baru'));
-    const numbers = await query.select('no').orderBy('due_date').orderBy('no').execute();
-    const rows = await desk.store.read
-      .selectFrom('cases')
-      .select(rowColumns)
-      .where(
-        inSet(
-          'no',
-          numbers.slice(0, shown).map((row) => row.no),
-        ),
-      )
-      .orderBy('due_date')
-      .orderBy('no')
-      .execute();
-    return { key, title, total: numbers.length, rows: rows.map((row) => caseRow(row, desk)) };
+    const counted = await query.select((e) => e.fn.countAll<number>().as('total')).executeTakeFirst();
+    const rows = await query.select(rowColumns).orderBy('due_date').orderBy('no').limit(shown).execute();
+    return { key, title, total: counted?.total ?? 0, rows: rows.map((row) => caseRow(row, desk)) };
   };
   return {
     numbers: {
