@@ -24,8 +24,10 @@ const host = spawn(pinnedNode, [program, '--data', join(folder, 'data'), ...opti
 /** @type {string} */
 const address = await new Promise((found, failed) => {
   host.once('exit', (code) => failed(new Error(`browser host ended with ${code}`)));
+  let said = '';
   host.stdout.on('data', (/** @type {Buffer} */ chunk) => {
-    const url = /http:\/\/\S+/.exec(chunk.toString())?.[0];
+    said += chunk.toString();
+    const url = /http:\/\/\S+(?=\s)/.exec(said)?.[0];
     if (url !== undefined) found(url);
   });
 });
