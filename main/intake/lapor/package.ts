@@ -1,59 +1,108 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import { refuseOtherKinds } from './file-kind.ts';
-import { broken, locked, unreadable } from './lapor-error.ts';
+import { LaporFileError } from './lapor-error.ts';
 import { limits } from './limits.ts';
 
-/** The parts of an XLSX package by name (case does not matter, as in the format), read on demand. */
+/** The parts of an XLSX package by name, read on demand. */
 export interface XlsxPackage {
   has(name: string): boolean;
-  /** Size once inflated, as the package claims it; 0 for a part that is not there. */
-  sizeOf(name: string): number;
   open(name: string): Promise<{ readonly stream: Readable; readonly compressedSize: number }>;
   close(): void;
 }
 
-/** Opens a file as an XLSX package; tells what it is instead when it is not one. Throws LaporFileError. */
+/** Opens a file as an XLSX package; tells what it is instead when it is not one. */
 export async function openPackage(path: string, fileName: string): Promise<XlsxPackage> {
-  await refuseOtherKinds(path, fileName);
-  const zip = await yauzl
-    .openPromise(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true })
-    .catch((error: unknown) => {
-      throw unreadable(fileName, 'daftar isi zip', error);
-    });
+  const { size } = statSync(path);
+  if (size > limits.fileBytes)
+    throw new LaporFileError(
+      'terlalu-besar',
+      `Berkas ${fileName} lebih dari 100 MB. Unduh lagi dari LAPOR! dengan periode yang lebih pendek.`,
+    );
+  refuseOtherKinds(path, fileName, size);
+  const zip = await openZip(path, fileName);
+  const entries = new Map<string, Entry>();
   try {
-    return packageOf(zip, await readEntries(zip, fileName), fileName);
+    for await (const entry of zip.eachEntry()) {
+      entries.set(entry.fileName.replaceAll('\\', '/').toLowerCase(), entry);
+      if (entries.size > 5_000)
+        throw new LaporFileError(
+          'rusak',
+          `Berkas ${fileName} memuat terlalu banyak bagian. Unduh lagi dari LAPOR!.`,
+        );
+    }
   } catch (error) {
     zip.close();
-    throw unreadable(fileName, 'daftar isi zip', error);
+    throw error instanceof LaporFileError
+      ? error
+      : new LaporFileError('terpotong', `Berkas ${fileName} terpotong atau rusak. Unduh lagi dari LAPOR!.`, {
+          cause: error,
+        });
   }
-}
-
-async function readEntries(zip: ZipFile, fileName: string): Promise<Map<string, Entry>> {
-  const entries = new Map<string, Entry>();
-  for await (const entry of zip.eachEntry()) {
-    entries.set(keyOf(entry.fileName), entry);
-    if (entries.size > limits.packageParts) throw broken(fileName, 'terlalu banyak bagian');
-  }
-  return entries;
-}
-
-const keyOf = (name: string): string => name.replaceAll('\\', '/').toLowerCase();
-
-function packageOf(zip: ZipFile, entries: Map<string, Entry>, fileName: string): XlsxPackage {
   return {
-    has: (name) => entries.has(keyOf(name)),
-    sizeOf: (name) => entries.get(keyOf(name))?.uncompressedSize ?? 0,
+    has: (name) => entries.has(name.toLowerCase()),
     close: () => zip.close(),
     async open(name) {
-      const entry = entries.get(keyOf(name));
-      if (!entry) throw broken(fileName, `bagian ${name} tidak ada`);
-      if (entry.isEncrypted()) throw locked(fileName);
-      try {
-        return { stream: await zip.openReadStreamPromise(entry), compressedSize: entry.compressedSize };
-      } catch (error) {
-        throw unreadable(fileName, name, error);
-      }
+      const entry = entries.get(name.toLowerCase());
+      if (!entry)
+        throw new LaporFileError(
+          'bukan-xlsx',
+          `Berkas ${fileName} bukan buku kerja XLSX (bagian ${name} tidak ada). Unduh lagi dari LAPOR!.`,
+        );
+      if (entry.isEncrypted())
+        throw new LaporFileError(
+          'bersandi',
+          `Berkas ${fileName} dikunci kata sandi. Simpan ulang tanpa kata sandi.`,
+        );
+      return { stream: await zip.openReadStreamPromise(entry), compressedSize: entry.compressedSize };
     },
   };
+}
+
+function refuseOtherKinds(path: string, fileName: string, size: number): void {
+  const head = readStart(path, Math.min(size, 64 * 1024));
+  if (size === 0)
+    throw new LaporFileError('bukan-xlsx', `Berkas ${fileName} kosong. Unduh lagi dari LAPOR!.`);
+  const signature = head.subarray(0, 8).toString('hex');
+  if (signature === 'd0cf11e0a1b11ae1') {
+    if (
+      head.includes(Buffer.from('EncryptedPackage', 'utf16le')) ||
+      readStart(path, Math.min(size, 4 * 1024 * 1024)).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+    )
+      throw new LaporFileError(
+        'bersandi',
+        `Berkas ${fileName} dikunci kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan ulang.`,
+      );
+    throw new LaporFileError(
+      'xls-lama',
+      `Berkas ${fileName} berformat Excel lama (.xls). Simpan ulang sebagai Excel Workbook (.xlsx).`,
+    );
+  }
+  if (!signature.startsWith('504b'))
+    throw new LaporFileError(
+      'bukan-xlsx',
+      `Berkas ${fileName} bukan XLSX. Pilih berkas hasil unduhan LAPOR! yang berakhiran .xlsx.`,
+    );
+}
+
+function readStart(path: string, length: number): Buffer {
+  const buffer = Buffer.alloc(length);
+  const file = openSync(path, 'r');
+  try {
+    return buffer.subarray(0, readSync(file, buffer, 0, length, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function openZip(path: string, fileName: string): Promise<ZipFile> {
+  try {
+    return await yauzl.openPromise(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true });
+  } catch (error) {
+    throw new LaporFileError(
+      'terpotong',
+      `Berkas ${fileName} terpotong atau rusak. Unduh lagi dari LAPOR!.`,
+      { cause: error },
+    );
+  }
 }

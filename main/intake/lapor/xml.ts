@@ -1,95 +1,39 @@
 import { setImmediate } from 'node:timers/promises';
 import { SaxesParser } from 'saxes';
-import { bomb, broken, cancelled, LaporFileError, unreadable } from './lapor-error.ts';
+import { LaporFileError } from './lapor-error.ts';
 import { limits } from './limits.ts';
 import type { XlsxPackage } from './package.ts';
 
 /** Names come without their namespace prefix. */
 export interface XmlHandlers {
-  open(name: string, attributes: Readonly<Record<string, string>>): void;
-  close?(name: string): void;
-  text?(text: string): void;
+  open(name: string, attributes: Readonly<Record<string, string>>, selfClosing: boolean): void;
+  close(name: string): void;
+  text(text: string): void;
+  /** Stops reading early when true. */
+  done?(): boolean;
 }
 export interface XmlWatch {
   readonly fileName: string;
   readonly signal?: AbortSignal | undefined;
-  /** Bytes inflated so far, of all parts. */
-  inflated: number;
-  /** Bytes of this part read so far, about once a megabyte and at the end. */
-  readonly onBytes?: ((bytes: number) => void) | undefined;
+  readonly onBytes?: ((inflated: number) => void) | undefined;
 }
-
-const yieldBytes = 1024 * 1024;
-/** Mistakes inside text which exporters make and cleaning puts right; all others mean a broken file. */
-const harmless = /: (?:disallowed character|malformed character entity|undefined entity)\.$/;
 
 const local = (name: string): string => {
   const colon = name.indexOf(':');
   return colon < 0 ? name : name.slice(colon + 1);
 };
 
-/**
- * Streams one XML part through handlers: no DTD, no entities of its own, no more bytes than an honest part has.
- * Lets other work run about once a megabyte. Throws LaporFileError.
- */
+/** Streams one XML part through handlers: no DTD, no entities of its own, no more bytes than an honest part has. */
 export async function readXml(
   parts: XlsxPackage,
   name: string,
   handlers: XmlHandlers,
   watch: XmlWatch,
-  maxBytes: number = limits.inflatedBytes,
 ): Promise<void> {
   const { fileName, signal } = watch;
-  if (signal?.aborted) throw cancelled(fileName);
   const { stream, compressedSize } = await parts.open(name);
-  const parser = tagParser(handlers, fileName, name);
-  let decoder: TextDecoder | null = null;
-  let bytesRead = 0;
-  let unbroken = 0;
-  let sinceYield = 0;
-  try {
-    for await (const chunk of stream) {
-      const bytes: Uint8Array = chunk;
-      bytesRead += bytes.length;
-      watch.inflated += bytes.length;
-      sinceYield += bytes.length;
-      if (signal?.aborted) throw cancelled(fileName);
-      if (bytesRead > maxBytes || watch.inflated > limits.inflatedBytes) throw bomb(fileName, name);
-      if (bytesRead > limits.ratioFrom && bytesRead > compressedSize * limits.ratio)
-        throw bomb(fileName, name);
-      decoder ??= new TextDecoder(encodingOf(bytes));
-      unbroken = parser.write(decoder.decode(bytes, { stream: true })) ? 0 : unbroken + bytes.length;
-      if (unbroken > limits.unbrokenBytes) throw bomb(fileName, name);
-      if (sinceYield > yieldBytes) {
-        sinceYield = 0;
-        watch.onBytes?.(bytesRead);
-        await setImmediate();
-      }
-    }
-    parser.end();
-    watch.onBytes?.(bytesRead);
-  } catch (error) {
-    throw unreadable(fileName, name, error);
-  } finally {
-    stream.destroy();
-  }
-}
-
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-}
-
-/** `write` answers whether a tag began or ended; both throw LaporFileError. */
-function tagParser(
-  handlers: XmlHandlers,
-  fileName: string,
-  name: string,
-): { write(text: string): boolean; end(): void } {
-  const parser = new SaxesParser({ xmlns: false, position: false, fileName: '' });
-  let failure: LaporFileError | null = null;
-  let moved = false;
-  let depth = 0;
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  let failure: Error | null = null;
   parser.on('doctype', () => {
     failure ??= new LaporFileError(
       'xml-terlarang',
@@ -97,37 +41,52 @@ function tagParser(
     );
   });
   parser.on('error', (error) => {
-    if (!harmless.test(`: ${error.message}`)) failure ??= broken(fileName, name, error);
+    failure ??= new LaporFileError(
+      'rusak',
+      `Isi berkas ${fileName} rusak (${name}). Unduh lagi dari LAPOR!.`,
+      { cause: error },
+    );
   });
-  parser.on('opentag', (tag) => {
-    moved = true;
-    depth += 1;
-    if (depth > limits.depth) throw broken(fileName, name);
-    handlers.open(local(tag.name), tag.attributes);
-  });
-  parser.on('closetag', (tag) => {
-    moved = true;
-    depth -= 1;
-    handlers.close?.(local(tag.name));
-  });
-  if (handlers.text) {
-    const onText = handlers.text.bind(handlers);
-    parser.on('text', onText);
-    parser.on('cdata', onText);
-  }
-  const settle = () => {
+  parser.on('opentag', (tag) => handlers.open(local(tag.name), tag.attributes, tag.isSelfClosing));
+  parser.on('closetag', (tag) => handlers.close(local(tag.name)));
+  parser.on('text', (text) => handlers.text(text));
+  parser.on('cdata', (text) => handlers.text(text));
+  const decoder = new TextDecoder('utf-8');
+  let inflated = 0;
+  let sinceYield = 0;
+  try {
+    for await (const chunk of stream) {
+      const bytes: Uint8Array = chunk;
+      inflated += bytes.length;
+      sinceYield += bytes.length;
+      if (signal?.aborted) throw new LaporFileError('dibatalkan', 'Pembacaan berkas dibatalkan.');
+      if (
+        inflated > limits.inflatedBytes ||
+        (inflated > limits.ratioFrom && inflated > compressedSize * limits.ratio)
+      )
+        throw new LaporFileError(
+          'terlalu-besar',
+          `Isi berkas ${fileName} mengembang tidak wajar (bom zip). Berkas ditolak; unduh lagi dari LAPOR!.`,
+        );
+      parser.write(decoder.decode(bytes, { stream: true }));
+      if (failure) throw failure;
+      if (handlers.done?.()) return;
+      watch.onBytes?.(inflated);
+      if (sinceYield > 1_000_000) {
+        sinceYield = 0;
+        await setImmediate();
+      }
+    }
+    parser.close();
     if (failure) throw failure;
-  };
-  return {
-    write(text) {
-      moved = false;
-      parser.write(text);
-      settle();
-      return moved;
-    },
-    end() {
-      parser.close();
-      settle();
-    },
-  };
+  } catch (error) {
+    if (error instanceof LaporFileError) throw error;
+    throw new LaporFileError(
+      'terpotong',
+      `Berkas ${fileName} terpotong atau rusak (${name}). Unduh lagi dari LAPOR!.`,
+      { cause: error },
+    );
+  } finally {
+    stream.destroy();
+  }
 }
