@@ -88,7 +88,8 @@ describe('a file that is no LAPOR! export', () => {
     const bytes = workbook(bomb);
     const before = process.memoryUsage().rss;
     expect(await problem(bytes)).toBe('terlalu-besar');
-    expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024);
+    // The promise is under 500 MB for the whole process.
+    expect(process.memoryUsage().rss - before).toBeLessThan(400 * 1024 * 1024);
   });
 });
 
