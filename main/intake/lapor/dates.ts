@@ -48,6 +48,14 @@ const months: Readonly<Record<string, number>> = {
   december: 12,
 };
 
+/** What may follow a date in its cell: a local time of day; no second date, nor UTC, which may be another day here. */
+const trailing = String.raw`(?:(?:\s*,\s*|\s+|t)(?:(?:pukul|jam)\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s*(?:wib|wita|wit)?)?`;
+const wordedDate = new RegExp(
+  String.raw`^(?:[a-z']+,\s*)?(\d{1,2})[\s.\-/]+([a-z]+)\.?[\s.\-/,]+(\d{4})${trailing}$`,
+);
+const isoDate = new RegExp(String.raw`^(\d{4})-(\d{1,2})-(\d{1,2})${trailing}$`);
+const numericDate = new RegExp(String.raw`^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})${trailing}$`);
+
 function makeDate(year: number, month: number, day: number): string | null {
   if (year < 2000 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -65,11 +73,11 @@ export function readDate(cell: Cell): string | null {
     return makeDate(year, month, day);
   }
   const text = cell.text.trim().toLowerCase();
-  const worded = /^(?:[a-z']+,\s*)?(\d{1,2})[\s.\-/]+([a-z]+)\.?[\s.\-/,]+(\d{4})(?:[\s,].*)?$/.exec(text);
+  const worded = wordedDate.exec(text);
   if (worded) return makeDate(Number(worded[3]), months[worded[2] ?? ''] ?? 0, Number(worded[1]));
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t\s].*)?$/.exec(text);
+  const iso = isoDate.exec(text);
   if (iso) return makeDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const numeric = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:\s.*)?$/.exec(text);
+  const numeric = numericDate.exec(text);
   return numeric ? makeDate(Number(numeric[3]), Number(numeric[2]), Number(numeric[1])) : null;
 }
 
@@ -78,7 +86,10 @@ export function readTime(cell: Cell | undefined): number | null {
   if (!cell || cell.text.trim() === '' || cell.text.trim() === '-') return 0;
   const fraction = cell.serial ?? (/^0?\.\d+(e-\d+)?$/i.test(cell.text.trim()) ? Number(cell.text) : null);
   if (fraction !== null) return Math.min(86_399, Math.round((fraction - Math.floor(fraction)) * 86_400));
-  const match = /(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\.\d+)?\s*(?:wib|wita|wit)?$/i.exec(cell.text.trim());
+  const match =
+    /^(?:(?:pukul|jam)\s+)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\.\d+)?\s*(?:wib|wita|wit)?$/i.exec(
+      cell.text.trim(),
+    );
   if (!match) return null;
   const [hour, minute, second] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)];
   return hour > 23 || minute > 59 || second > 59 ? null : hour * 3600 + minute * 60 + second;

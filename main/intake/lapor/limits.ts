@@ -7,6 +7,8 @@ export const limits = {
   ratio: 400,
   /** Below this size the ratio says nothing. */
   ratioFrom: 32 * 1024 * 1024,
+  /** Bytes without an element beginning or ending; a cell holds at most 32,767 characters. */
+  unbrokenBytes: 8 * 1024 * 1024,
   /** Characters of text kept in memory. */
   keptCharacters: 128 * 1024 * 1024,
   dataRows: 200_000,

@@ -47,8 +47,15 @@ export async function readXml(
       { cause: error },
     );
   });
-  parser.on('opentag', (tag) => handlers.open(local(tag.name), tag.attributes, tag.isSelfClosing));
-  parser.on('closetag', (tag) => handlers.close(local(tag.name)));
+  let unbroken = 0;
+  parser.on('opentag', (tag) => {
+    unbroken = 0;
+    handlers.open(local(tag.name), tag.attributes, tag.isSelfClosing);
+  });
+  parser.on('closetag', (tag) => {
+    unbroken = 0;
+    handlers.close(local(tag.name));
+  });
   parser.on('text', (text) => handlers.text(text));
   parser.on('cdata', (text) => handlers.text(text));
   const decoder = new TextDecoder('utf-8');
@@ -58,10 +65,12 @@ export async function readXml(
     for await (const chunk of stream) {
       const bytes: Uint8Array = chunk;
       inflated += bytes.length;
+      unbroken += bytes.length;
       sinceYield += bytes.length;
       if (signal?.aborted) throw new LaporFileError('dibatalkan', 'Pembacaan berkas dibatalkan.');
       if (
         inflated > limits.inflatedBytes ||
+        unbroken > limits.unbrokenBytes ||
         (inflated > limits.ratioFrom && inflated > compressedSize * limits.ratio)
       )
         throw new LaporFileError(
