@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Office } from '../domain/office/office.ts';
 import { genesis, hashOf } from './envelope.ts';
 import { caseBatches, caseColumns, groupByCase, paperColumns, projectionOf } from './project-cases.ts';
-import type { CasesTable, PapersTable, Tables } from './schema.ts';
+import type { Tables } from './schema.ts';
 
 /** Names the first broken entry of the hash chain, Indonesian; null when whole. */
 export async function brokenLink(db: Kysely<Tables>): Promise<string | null> {
@@ -57,6 +57,3 @@ async function count(db: Kysely<Tables>, table: 'cases' | 'papers'): Promise<num
   );
   return rows[0]?.total ?? 0;
 }
-
-/** Projection rows, for tests and for comparing two stores. */
-export type ProjectedRow = CasesTable | PapersTable;

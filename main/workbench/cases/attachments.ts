@@ -5,6 +5,7 @@ import { loadCase } from '../../../shared/event-store/project-cases.ts';
 import type { Desk } from '../desk.ts';
 import { Refused } from '../refused.ts';
 import { caseKey, keyForWriting } from './keys.ts';
+import { shownCase } from './shown-case.ts';
 
 const limit = 25 * 1024 * 1024;
 const kinds: readonly {
@@ -55,8 +56,7 @@ export async function attachFile(
   const start = bytes.subarray(0, 4).toString('hex');
   if (!kind.magic.some((magic) => start.startsWith(magic)))
     throw new Refused(`Isi berkas ${name} tidak sesuai dengan jenisnya. Simpan ulang dari aplikasi asalnya.`);
-  const { state } = await loadCase(desk.store.read, id);
-  if (!state.received || state.withdrawn) throw new Refused('Aduan tidak ada.');
+  await shownCase(desk, id);
   const attachmentId = desk.newId();
   const addedAt = new Date(desk.now()).toISOString();
   await desk.transact(async (db, record) => {

@@ -1,14 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { z } from 'zod';
 import type { manualCaseSchema } from '../../../shared/contract/workbench.ts';
-import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
-import type { OfficialNumber, Sealed } from '../../../shared/domain/case/events.ts';
-import { officialNumber } from '../../../shared/domain/case/numbering.ts';
-import { nextSequence } from '../../../shared/event-store/append.ts';
+import type { Sealed } from '../../../shared/domain/case/events.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import type { Tables } from '../../../shared/event-store/schema.ts';
 import type { Identity } from '../../store/keyring.ts';
 import type { Desk } from '../desk.ts';
+import { Registers } from '../official-numbers.ts';
 import { Refused } from '../refused.ts';
 
 type ManualCase = z.output<typeof manualCaseSchema>;
@@ -23,7 +21,7 @@ export async function registerCase(desk: Desk, input: ManualCase): Promise<{ id:
   if (!sop) throw new Refused('Belum ada SOP yang berlaku.');
   const id = desk.newId();
   return desk.transact(async (db, record) => {
-    const register = await nextRegister(desk, db, receivedAt);
+    const register = await new Registers(desk, db).next(receivedAt);
     const reporter = await sealIdentity(desk, db, id, input.reporter ?? null);
     await record([
       {
@@ -55,16 +53,6 @@ export async function registerCase(desk: Desk, input: ManualCase): Promise<{ id:
       },
     ]);
     return { id, register: register.text };
-  });
-}
-
-async function nextRegister(desk: Desk, db: Kysely<Tables>, receivedAt: string): Promise<OfficialNumber> {
-  const { numbering, office, calendar } = desk.settings();
-  const date = toLocalDate(receivedAt, calendar.zone);
-  const sequence = await nextSequence(db, 'register', Number(date.slice(0, 4)));
-  return officialNumber(numbering.register, sequence, date, {
-    unitCode: office.unitCode,
-    classificationCode: numbering.classificationCode,
   });
 }
 

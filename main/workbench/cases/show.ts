@@ -22,6 +22,7 @@ import { nextAction } from '../../../shared/domain/sop/next-action.ts';
 import { type StepProgress, timelineOf } from '../../../shared/domain/sop/timeline.ts';
 import { loadCase } from '../../../shared/event-store/project-cases.ts';
 import type { Desk } from '../desk.ts';
+import { officerName } from '../officer-name.ts';
 import { papersOf } from '../papers/list.ts';
 import { Refused } from '../refused.ts';
 import { caseRow, rowColumns } from './row.ts';
@@ -86,15 +87,11 @@ export async function showCase(desk: Desk, id: string): Promise<CaseView> {
   };
 }
 
-const nameOf = (desk: Desk, actor: string): string =>
-  desk.office().officers.find((officer) => officer.id === actor)?.name ??
-  (actor === 'sistem' ? 'Sistem' : 'Petugas lain');
-
 function historyEntry(desk: Desk, event: CaseEvent | UnknownEvent): HistoryEntry {
   return {
     id: event.id,
     at: recordedAt(event),
-    by: nameOf(desk, event.actor),
+    by: officerName(desk, event.actor),
     ...describeEvent(event),
     type: event.type,
   };
@@ -154,7 +151,7 @@ function timelineView(
           : (actors.find((actor) => actor.key === step.actor)?.name ?? step.actor),
       state: each.state,
       doneAt: each.doneAt,
-      doneBy: each.doneBy ? nameOf(desk, each.doneBy) : null,
+      doneBy: each.doneBy ? officerName(desk, each.doneBy) : null,
       took,
       standard: step.limitText,
       dueDate: due?.date ?? null,

@@ -1,16 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { ImportReceipt } from '../../../shared/contract/views.ts';
-import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
-import type { OfficialNumber, Sealed } from '../../../shared/domain/case/events.ts';
-import { officialNumber } from '../../../shared/domain/case/numbering.ts';
+import type { Sealed } from '../../../shared/domain/case/events.ts';
 import { type Channel, isClosedAtLapor } from '../../../shared/domain/case/terms.ts';
-import { type Draft, nextSequence, officeStream } from '../../../shared/event-store/append.ts';
+import { type Draft, officeStream } from '../../../shared/event-store/append.ts';
 import { insertRows } from '../../../shared/event-store/bulk.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import type { Tables } from '../../../shared/event-store/schema.ts';
 import type { LaporFile, LaporRow } from '../../intake/lapor/lapor-file.ts';
 import type { Desk } from '../desk.ts';
+import { officerName } from '../officer-name.ts';
+import { Registers } from '../official-numbers.ts';
 import { Refused } from '../refused.ts';
 import { caseIdOfTracking, digestOf, fieldsOf, knownCases, outcomeOf } from './compare.ts';
 import type { Watch } from './read.ts';
@@ -123,28 +123,6 @@ export async function runImport(
   };
 }
 
-/** Register numbers of one import: each year's counter is read once. */
-class Registers {
-  readonly #desk: Desk;
-  readonly #db: Kysely<Tables>;
-  readonly #next = new Map<number, number>();
-  constructor(desk: Desk, db: Kysely<Tables>) {
-    this.#desk = desk;
-    this.#db = db;
-  }
-  async next(receivedAt: string): Promise<OfficialNumber> {
-    const { numbering, office, calendar } = this.#desk.settings();
-    const date = toLocalDate(receivedAt, calendar.zone);
-    const year = Number(date.slice(0, 4));
-    const sequence = this.#next.get(year) ?? (await nextSequence(this.#db, 'register', year));
-    this.#next.set(year, sequence + 1);
-    return officialNumber(numbering.register, sequence, date, {
-      unitCode: office.unitCode,
-      classificationCode: numbering.classificationCode,
-    });
-  }
-}
-
 /** Case keys made for one batch, stored with one statement. */
 class NewKeys {
   readonly #desk: Desk;
@@ -179,11 +157,11 @@ export function channelOf(source: string | null): Channel {
 
 /** Imports done on this data folder, newest first. */
 export function listImports(desk: Desk): ImportReceipt[] {
-  const { officers, imports } = desk.office();
-  return imports
-    .map(({ fileHash: _, by, ...rest }) => ({
+  return desk
+    .office()
+    .imports.map(({ fileHash: _, by, ...rest }) => ({
       ...rest,
-      by: officers.find((officer) => officer.id === by)?.name ?? 'Petugas lain',
+      by: officerName(desk, by),
     }))
     .reverse();
 }

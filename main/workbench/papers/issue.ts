@@ -2,19 +2,17 @@ import { createHash } from 'node:crypto';
 import type { PaperView } from '../../../shared/contract/views.ts';
 import type { PaperForm } from '../../../shared/contract/workbench.ts';
 import { detailsOf } from '../../../shared/domain/case/details.ts';
-import type { OfficialNumber } from '../../../shared/domain/case/events.ts';
-import { officialNumber } from '../../../shared/domain/case/numbering.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { type PaperKind, paperLabel } from '../../../shared/domain/case/terms.ts';
-import { nextSequence } from '../../../shared/event-store/append.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
-import { loadCase } from '../../../shared/event-store/project-cases.ts';
 import { renderPaper } from '../../../shared/paper/render.tsx';
 import { paperFonts } from '../../printing/fonts.ts';
 import { countPdfPages } from '../../printing/pdf-facts.ts';
 import type { Identity } from '../../store/keyring.ts';
 import { caseKey, keyForWriting } from '../cases/keys.ts';
+import { shownCase } from '../cases/shown-case.ts';
 import type { Desk } from '../desk.ts';
+import { nextLetterNumber } from '../official-numbers.ts';
 import { Refused } from '../refused.ts';
 import { defaultForm, type PaperSource, paperData } from './data.ts';
 import { paperById } from './list.ts';
@@ -41,8 +39,7 @@ async function sourceOf(
   { caseId, kind }: PaperRequest,
   purpose: 'screen' | 'paper',
 ): Promise<PaperSource> {
-  const { state } = await loadCase(desk.store.read, caseId);
-  if (!state.received || state.withdrawn) throw new Refused('Aduan tidak ada.');
+  const state = await shownCase(desk, caseId);
   const identity = await identityFor(desk, kind, state);
   return {
     state,
@@ -77,7 +74,10 @@ export async function issuePaper(desk: Desk, request: PaperRequest): Promise<Pap
     throw new Refused('Belum ada konsep jawaban. Tulis konsep jawaban dahulu.');
   const paperId = desk.newId();
   await desk.transact(async (db, record) => {
-    const number = request.kind === 'surat-jawaban' ? await nextLetterNumber(desk, db, request.form) : null;
+    const number =
+      request.kind === 'surat-jawaban'
+        ? await nextLetterNumber(desk, db, request.form.date ?? desk.today())
+        : null;
     const data = paperData(
       desk,
       request.kind,
@@ -107,20 +107,6 @@ export async function issuePaper(desk: Desk, request: PaperRequest): Promise<Pap
     ]);
   });
   return paperById(desk, paperId);
-}
-
-async function nextLetterNumber(
-  desk: Desk,
-  db: Parameters<typeof nextSequence>[0],
-  form: PaperForm,
-): Promise<OfficialNumber> {
-  const { numbering, office } = desk.settings();
-  const date = form.date ?? desk.today();
-  const sequence = await nextSequence(db, 'letter', Number(date.slice(0, 4)));
-  return officialNumber(numbering.letter, sequence, date, {
-    unitCode: office.unitCode,
-    classificationCode: numbering.classificationCode,
-  });
 }
 
 /** The frozen PDF, staged for the host; refuses one whose bytes no longer have their hash. */

@@ -1,6 +1,7 @@
 import type { PaperView } from '../../../shared/contract/views.ts';
 import { type PaperKind, paperKinds } from '../../../shared/domain/case/terms.ts';
 import type { Desk } from '../desk.ts';
+import { officerName } from '../officer-name.ts';
 import { Refused } from '../refused.ts';
 
 const base = (desk: Desk) =>
@@ -36,7 +37,7 @@ function view(desk: Desk, row: Row): PaperView {
     kind,
     number: row.number,
     issuedAt: row.issued_at,
-    issuedBy: desk.office().officers.find((officer) => officer.id === row.issued_by)?.name ?? 'Petugas lain',
+    issuedBy: officerName(desk, row.issued_by),
     sha256: row.sha256,
     pages: row.pages,
     printed: row.printed,

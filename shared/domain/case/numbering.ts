@@ -1,6 +1,5 @@
+import { romanMonth } from '../calendar/format.ts';
 import type { OfficialNumber } from './events.ts';
-
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /** Fills an official number's pattern: `{urut:4}/ADU/{bulan}/{tahun}` -> `0087/ADU/V/2017`. `date` is a local date. */
 export function officialNumber(
@@ -11,7 +10,7 @@ export function officialNumber(
 ): OfficialNumber {
   const year = Number(date.slice(0, 4));
   const values: Record<string, string> = {
-    bulan: roman[Number(date.slice(5, 7)) - 1] ?? '',
+    bulan: romanMonth(Number(date.slice(5, 7))),
     tahun: String(year),
     unit: office.unitCode,
     klasifikasi: office.classificationCode,
