@@ -7,6 +7,7 @@ import { countCases, findCases, listCases } from './cases/list.ts';
 import { registerCase } from './cases/register.ts';
 import { showCase } from './cases/show.ts';
 import { similarWhileTyping } from './cases/similar.ts';
+import { undoActions } from './cases/undo.ts';
 import type { Desk } from './desk.ts';
 import { addExamples } from './examples/add-examples.ts';
 import { toWire } from './expected.ts';
@@ -65,6 +66,7 @@ export function createRouter(desk: Desk) {
       find: os.cases.find.handler(({ input }) => findCases(desk, input.text)),
       show: os.cases.show.handler(({ input }) => showCase(desk, input.id)),
       act: os.cases.act.handler(({ input }) => actOnCases(desk, input.ids, input.command)),
+      undo: os.cases.undo.handler(({ input }) => undoActions(desk, input.events)),
       register: os.cases.register.handler(({ input }) => registerCase(desk, input)),
       similar: os.cases.similar.handler(({ input }) => similarWhileTyping(desk, input)),
       identity: os.cases.identity.handler(({ input }) => viewIdentity(desk, input.id, input.reason)),

@@ -104,6 +104,13 @@ export interface ClockView {
   readonly late: boolean;
 }
 
+/** What came of one command on one or many cases: `events` are the ids of what was recorded. */
+export interface ActResult {
+  readonly done: string[];
+  readonly events: string[];
+  readonly refused: { id: string; register: string; reason: string }[];
+}
+
 export interface HistoryEntry {
   readonly id: string;
   readonly at: Instant;
@@ -112,6 +119,8 @@ export interface HistoryEntry {
   readonly what: string;
   readonly detail: string | null;
   readonly type: string;
+  /** It was taken back: it stays to be read but has no effect. */
+  readonly undone: boolean;
 }
 
 export interface AttachmentView {
@@ -182,6 +191,8 @@ export interface CaseView extends CaseRow {
   readonly similar: readonly SimilarCase[];
   /** Commands that `decide` would accept now, in the order the menu shows them. */
   readonly possible: readonly CommandName[];
+  /** The event that may be undone now: the officer's last action on the case. */
+  readonly undoable: string | null;
   readonly anomalies: readonly string[];
 }
 

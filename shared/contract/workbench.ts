@@ -11,6 +11,7 @@ import {
 } from '../domain/office/settings.ts';
 import type { Sop } from '../domain/sop/types.ts';
 import type {
+  ActResult,
   AttachmentView,
   CaseListFilter,
   CaseRow,
@@ -139,7 +140,9 @@ export const workbenchContract = {
     /** One command on one or many cases; each case is decided by itself. */
     act: oc
       .input(z.object({ ids: z.array(id).min(1).max(500), command: commandSchema }))
-      .output(type<{ done: string[]; refused: { id: string; register: string; reason: string }[] }>()),
+      .output(type<ActResult>()),
+    /** Takes actions back, by the `events` that `act` gave; only a case's last one can be. */
+    undo: oc.input(z.object({ events: z.array(id).min(1).max(500) })).output(type<ActResult>()),
     register: oc.input(manualCaseSchema).output(type<{ id: string; register: string }>()),
     similar: oc
       .input(

@@ -31,6 +31,7 @@ const known: Readonly<Record<CaseEventType, true>> = {
   'taken-up': true,
   noted: true,
   'identity-viewed': true,
+  undone: true,
 };
 
 type Stored = Pick<EventsTable, 'id' | 'hlc' | 'device' | 'actor' | 'type' | 'payload' | 'version'>;

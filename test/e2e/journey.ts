@@ -75,8 +75,14 @@ export async function leadCaseToItsEnd(traveller: Traveller): Promise<void> {
     ['Bidang/unit tujuan', 'Sekretariat', 'suggest'],
     ['Catatan pimpinan', 'Cek dan jawab sebelum batas waktu.'],
   ]);
+  const { page } = traveller;
+  await act(traveller, 'Catat tindak lanjut', [['Yang sudah dilakukan', 'Salah ketik.']]);
+  await page.getByRole('alert').getByRole('button', { name: 'Urungkan' }).last().click();
+  await page.getByRole('alert').getByText('Tindakan diurungkan').waitFor();
   await act(traveller, 'Catat tindak lanjut', [['Yang sudah dilakukan', 'Sudah dicek bersama sekolah.']]);
   await act(traveller, 'Tulis konsep jawaban', [['Isi jawaban', 'Iuran tersebut tidak wajib.']]);
+  await act(traveller, 'Setujui jawaban');
+  await page.getByRole('button', { name: 'Urungkan: Menyetujui jawaban' }).click();
   await act(traveller, 'Setujui jawaban');
   await issuePaper(traveller, 'Buat surat jawaban');
   await act(traveller, 'Catat jawaban terkirim', [['Dikirim melalui', 'LAPOR!']]);

@@ -17,6 +17,7 @@ import {
 } from '../../../shared/domain/case/events.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { endedStatuses } from '../../../shared/domain/case/terms.ts';
+import { undoneIds } from '../../../shared/domain/case/undo.ts';
 import { sopOf } from '../../../shared/domain/office/office.ts';
 import { nextAction } from '../../../shared/domain/sop/next-action.ts';
 import { type StepProgress, timelineOf } from '../../../shared/domain/sop/timeline.ts';
@@ -73,7 +74,7 @@ export async function showCase(desk: Desk, id: string): Promise<CaseView> {
     clocks: clocksOf(state, desk.settings().calendar, desk.settings().deadlines).map((clock) =>
       clockView(desk, clock),
     ),
-    history: events.map((event) => historyEntry(desk, event)).reverse(),
+    history: historyOf(desk, events),
     papers: await papersOf(desk, id),
     similar: await similarCases(desk, {
       title: details.title,
@@ -83,18 +84,28 @@ export async function showCase(desk: Desk, id: string): Promise<CaseView> {
       linked: state.duplicates,
     }),
     possible: commandNames.filter((name) => objection(state, name) === null),
+    undoable: objection(state, 'undo') === null ? (state.lastAction?.id ?? null) : null,
     anomalies: state.anomalies,
   };
 }
 
-function historyEntry(desk: Desk, event: CaseEvent | UnknownEvent): HistoryEntry {
-  return {
-    id: event.id,
-    at: recordedAt(event),
-    by: officerName(desk, event.actor),
-    ...describeEvent(event),
-    type: event.type,
-  };
+/** Newest first; what was undone stays, marked, and its undoing says what it took back. */
+function historyOf(desk: Desk, events: readonly (CaseEvent | UnknownEvent)[]): HistoryEntry[] {
+  const undone = undoneIds(events);
+  const entries = events.map((event): HistoryEntry => {
+    const target =
+      event.type === 'undone' ? events.find((each) => each.id === event.payload.event) : undefined;
+    return {
+      id: event.id,
+      at: recordedAt(event),
+      by: officerName(desk, event.actor),
+      ...describeEvent(event),
+      ...(target ? { what: `Mengurungkan: ${describeEvent(target).what}` } : {}),
+      type: event.type,
+      undone: undone.has(event.id),
+    };
+  });
+  return entries.reverse();
 }
 
 function clockView(desk: Desk, clock: Clock): ClockView {

@@ -11,6 +11,7 @@ import { type Choice, type ChoiceSource, commandForms } from './command-forms.ts
 import { linkedChoices, prefill, stepChoices } from './command-prefill.ts';
 import { readCommand, type Values } from './command-values.ts';
 import { Notice } from './notice.tsx';
+import { useUndo } from './use-undo.ts';
 
 const plain = (values: readonly string[]): Choice[] => values.map((value) => ({ value, label: value }));
 
@@ -32,6 +33,7 @@ export function ActionDialog(p: {
   const state = useQuery(api.state.queryOptions());
   const settings = useQuery(api.settings.get.queryOptions());
   const act = useMutation(api.cases.act.mutationOptions());
+  const { undo } = useUndo();
   const [initial] = useState<Values>(() => prefill(p.name, p.view, p.extra));
   const [values, setValues] = useState<Values>(initial);
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
@@ -63,7 +65,10 @@ export function ActionDialog(p: {
           await queryClient.invalidateQueries();
           if (answer.refused.length > 0) return;
           const count = answer.done.length > 1 ? ` (${answer.done.length} aduan)` : '';
-          notifyDone(`${commandLabel[p.name]}: tersimpan${count}`);
+          notifyDone(
+            `${commandLabel[p.name]}: tersimpan${count}`,
+            p.name === 'undo' ? undefined : () => undo(answer.events),
+          );
           p.onDone?.();
           p.onClose();
         },

@@ -22,6 +22,7 @@ import { PapersPanel } from './papers-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
 import { SimilarPanel } from './similar-panel.tsx';
 import { TimelinePanel } from './timeline-panel.tsx';
+import { useUndo } from './use-undo.ts';
 import { WorkPanel } from './work-panel.tsx';
 
 /** One case: the report and what belongs to it at the left, the SOP as a timeline at the right. */
@@ -56,8 +57,11 @@ function CaseBody(p: { view: CaseView; zone: Zone }) {
     // The wish is spent, so that going back or reloading does not open the dialog again.
     if (readWish(search) !== null) navigate(caseHref(view.id), { replace: true });
   };
-  const act = (name: CommandName, extra?: Values) =>
+  const { undo } = useUndo();
+  const act = (name: CommandName, extra?: Values) => {
+    if (name === 'undo' && view.undoable !== null) return undo([view.undoable]);
     open({ type: 'command', name, ...(extra === undefined ? {} : { extra }) });
+  };
   const paper = (kind: PaperKind) => open({ type: 'paper', kind });
   return (
     <div className={classes.page}>

@@ -212,6 +212,10 @@ export const commandForms: Record<CommandName, CommandForm> = {
     note: 'Riwayat LAPOR! ini dikerjakan lagi oleh kantor.',
     fields: [{ key: 'reason', label: 'Alasan', kind: 'area', rows: 3 }],
   },
+  undo: {
+    note: 'Tindakan terakhir ditarik kembali; catatannya tetap terbaca di riwayat.',
+    fields: [{ key: 'reason', label: 'Alasan', kind: 'text' }],
+  },
   'add-note': {
     note: 'Catatan tampil di riwayat, tidak mengubah status.',
     fields: [{ key: 'note', label: 'Isi catatan', kind: 'area', rows: 4, required: true }],

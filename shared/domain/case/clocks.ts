@@ -54,24 +54,26 @@ function clockSpecs(state: CaseState): readonly Spec[] {
   if (open) specs.push({ kind: 'balasan-pelapor', from: open.from, stoppedAt: null, pausable: false });
   else if (state.status === 'terkirim' && state.sentAt)
     specs.push({ kind: 'balasan-pelapor', from: state.sentAt, stoppedAt: null, pausable: false });
-  specs.push({
-    kind: 'verifikasi',
-    from: start,
-    stoppedAt: state.verifiedAt ?? state.disposition?.at ?? finished,
-    pausable: true,
-  });
-  if (state.disposition)
+  // What was found complete once need not be verified again for a later round.
+  if (state.round === 1)
+    specs.push({
+      kind: 'verifikasi',
+      from: start,
+      stoppedAt: state.verifiedAt ?? state.disposition?.at ?? finished,
+      pausable: true,
+    });
+  if (state.disposition) {
+    const disposed = state.disposition.at;
     specs.push({
       kind: 'tindak-lanjut-pertama',
-      from: state.disposition.at,
+      from: state.round > 1 && disposed < start ? start : disposed,
       stoppedAt: state.firstFollowUpAt ?? finished,
       pausable: true,
     });
+  }
   // Perpres 76/2013 counts from the complete file: a hold before verification moves the start to its end.
-  const completed = state.pauses.find(
-    (pause) => pause.to !== null && (state.verifiedAt === null || pause.from < state.verifiedAt),
-  )?.to;
-  specs.push({ kind: 'batas-luar', from: completed ?? start, stoppedAt: finished, pausable: false });
+  const completed = state.completedAt !== null && state.completedAt > start ? state.completedAt : start;
+  specs.push({ kind: 'batas-luar', from: completed, stoppedAt: finished, pausable: false });
   return specs;
 }
 

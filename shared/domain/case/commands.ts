@@ -51,6 +51,8 @@ export const commandSchemas = {
   'tick-step': z.object({ step: text(50), note: text(2_000).optional() }),
   'take-up': z.object({ reason: text(2_000).optional() }),
   'add-note': z.object({ note: text(8_000) }),
+  /** `event` = the action meant, as the officer saw it; left out, the last one. */
+  undo: z.object({ event: text(100).optional(), reason: text(2_000).optional() }),
 } as const;
 
 export type CommandName = keyof typeof commandSchemas;
@@ -86,6 +88,7 @@ export const commandSchema = z.discriminatedUnion('name', [
   named('tick-step'),
   named('take-up'),
   named('add-note'),
+  named('undo'),
 ]);
 export type Command = z.infer<typeof commandSchema>;
 /** What a form sends: fields with defaults may be left out. */
@@ -115,4 +118,5 @@ export const commandLabel: Record<CommandName, string> = {
   'tick-step': 'Tandai langkah selesai',
   'take-up': 'Tangani kembali',
   'add-note': 'Tambah catatan',
+  undo: 'Urungkan tindakan terakhir',
 };

@@ -2,6 +2,7 @@ import type { Command, CommandName } from './commands.ts';
 import type { CaseFact } from './events.ts';
 import type { CaseState } from './state.ts';
 import { endedStatuses } from './terms.ts';
+import { isUndoable } from './undo.ts';
 
 /** The closed set of reasons for which a wish is refused, with what the officer reads. */
 export const refusals = {
@@ -22,6 +23,10 @@ export const refusals = {
   'diri-sendiri': 'Aduan tidak dapat dikaitkan dengan dirinya sendiri.',
   'sudah-terkait': 'Kedua aduan ini sudah terkait.',
   'belum-terkait': 'Kedua aduan ini tidak terkait.',
+  'belum-ada-tindakan': 'Belum ada tindakan pada aduan ini yang dapat diurungkan.',
+  'tidak-dapat-diurungkan':
+    'Tindakan terakhir adalah surat yang sudah terbit, jadi tidak dapat diurungkan; catat perbaikannya.',
+  'bukan-terakhir': 'Sesudah tindakan itu sudah ada tindakan lain; urungkan dahulu yang terakhir.',
 } as const;
 export type Refusal = keyof typeof refusals;
 export type Decision =
@@ -46,6 +51,7 @@ const afterEnd: ReadonlySet<CommandName> = new Set([
   'unlink-duplicate',
   'set-confidentiality',
   'add-note',
+  'undo',
 ]);
 /** Commands that a held case still takes: everything but the work that the reporter is being waited for. */
 const whileHeld: ReadonlySet<CommandName> = new Set([
@@ -59,6 +65,7 @@ const whileHeld: ReadonlySet<CommandName> = new Set([
   'unlink-duplicate',
   'set-confidentiality',
   'add-note',
+  'undo',
 ]);
 
 /** Why a command is out of the question in the case's present state, whatever its fields. */
@@ -91,6 +98,9 @@ export function objection(state: CaseState, name: CommandName): Refusal | null {
           : state.answer.state === 'terkirim'
             ? 'sudah-disetujui'
             : 'belum-disetujui';
+    case 'undo':
+      if (!state.lastAction) return 'belum-ada-tindakan';
+      return isUndoable(state.lastAction.type) ? null : 'tidak-dapat-diurungkan';
     case 'record-reply':
       return state.sentAt ? null : 'belum-terkirim';
     default:
@@ -159,5 +169,11 @@ export function decide(state: CaseState, command: Command, self: string): Decisi
       return accept({ type: 'taken-up', payload: said(command.fields) });
     case 'add-note':
       return accept({ type: 'noted', payload: command.fields });
+    case 'undo': {
+      const { event: meant, reason } = command.fields;
+      const last = state.lastAction?.id;
+      if (last === undefined || (meant !== undefined && meant !== last)) return refuse('bukan-terakhir');
+      return accept({ type: 'undone', payload: said({ event: last, reason }) });
+    }
   }
 }

@@ -94,5 +94,7 @@ export function describeEvent(event: CaseEvent | UnknownEvent): {
       return say('Menambah catatan', event.payload.note);
     case 'identity-viewed':
       return say('Membuka identitas pelapor', event.payload.reason);
+    case 'undone':
+      return say('Mengurungkan satu tindakan', event.payload.reason);
   }
 }

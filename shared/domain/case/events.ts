@@ -139,6 +139,8 @@ export interface CasePayloads {
   'taken-up': { readonly reason?: string };
   noted: { readonly note: string };
   'identity-viewed': { readonly reason: string };
+  /** Takes back an event of this case, by its id. */
+  undone: { readonly event: string; readonly reason?: string };
 }
 export type CaseEventType = keyof CasePayloads;
 

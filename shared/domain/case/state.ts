@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, Pause } from '../calendar/types.ts';
 import type { Completion } from '../sop/types.ts';
-import type { LaporFields, ManualReport, OfficialNumber, Sealed } from './events.ts';
+import type { CaseEventType, LaporFields, ManualReport, OfficialNumber, Sealed } from './events.ts';
 import type {
   ArchiveReason,
   Channel,
@@ -90,10 +90,15 @@ export interface CaseState {
   readonly privacy: { readonly confidential: boolean; readonly anonymous: boolean } | null;
   readonly status: Status;
   readonly statusBeforeHold: Status;
+  readonly statusBeforeEnd: Status;
   readonly milestones: readonly Milestone[];
   readonly pauses: readonly Pause[];
-  /** Clocks start here: receipt, or when history was taken up again. */
+  /** Clocks start here: receipt, being taken up again, or a new round after an answer that did not settle it. */
   readonly clockStart: Instant | null;
+  /** 1, and one more each time handling began again after an answer. */
+  readonly round: number;
+  /** When the reporter completed a file that was held before it was verified. */
+  readonly completedAt: Instant | null;
   readonly verifiedAt: Instant | null;
   readonly disposition: Disposition | null;
   readonly firstFollowUpAt: Instant | null;
@@ -104,6 +109,8 @@ export interface CaseState {
   readonly duplicates: readonly string[];
   readonly attachments: readonly CaseAttachment[];
   readonly papers: readonly CasePaper[];
+  /** What an officer did last, which is what may be undone. */
+  readonly lastAction: { readonly id: string; readonly type: CaseEventType } | null;
   /** Something an officer did after receipt: undoing the import must not take it away. */
   readonly worked: boolean;
   readonly unknownEvents: number;
@@ -122,9 +129,12 @@ export const emptyCase: CaseState = {
   privacy: null,
   status: 'baru',
   statusBeforeHold: 'baru',
+  statusBeforeEnd: 'baru',
   milestones: [],
   pauses: [],
   clockStart: null,
+  round: 1,
+  completedAt: null,
   verifiedAt: null,
   disposition: null,
   firstFollowUpAt: null,
@@ -135,6 +145,7 @@ export const emptyCase: CaseState = {
   duplicates: [],
   attachments: [],
   papers: [],
+  lastAction: null,
   worked: false,
   unknownEvents: 0,
   anomalies: [],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countCases, findCases, listCases } from '../../../main/workbench/cases/list.ts';
 import { showCase } from '../../../main/workbench/cases/show.ts';
+import { undoActions } from '../../../main/workbench/cases/undo.ts';
 import { undoImport } from '../../../main/workbench/intake/undo.ts';
 import { changeSettings } from '../../../main/workbench/office.ts';
 import { type CommandInput, commandNames } from '../../../shared/domain/case/commands.ts';
@@ -131,6 +132,27 @@ describe('acting on many cases', () => {
       { id: 'tidak-ada', register: 'tidak-ada', reason: expect.stringContaining('belum tercatat diterima') },
     ]);
     expect(await countCases(desk, { unit: 'Sekretariat' })).toBe(2);
+  });
+
+  it('is undone together; a case worked on since is left and named, what was undone stays in the history', async () => {
+    const { desk } = await newOffice();
+    const made = [await register(desk, 'Lampu mati'), await register(desk, 'Jalan rusak')];
+    const [first, second] = made.map((each) => each.id);
+    if (!first || !second) throw new Error('unreachable');
+    const { events } = await act(desk, [first, second], { name: 'dispose', fields: { unit: 'Sekretariat' } });
+    await act(desk, second, { name: 'follow-up', fields: { note: 'Dicek di lapangan' } });
+    expect(await undoActions(desk, events)).toMatchObject({
+      done: [first],
+      refused: [{ register: made[1]?.register, reason: expect.stringContaining('sudah ada tindakan lain') }],
+    });
+    expect(await countCases(desk, { unit: 'Sekretariat' })).toBe(1);
+    const view = await showCase(desk, first);
+    expect(view).toMatchObject({ status: 'baru', disposition: null, undoable: null });
+    expect(view.history.slice(0, 2)).toMatchObject([
+      { what: 'Mengurungkan: Mendisposisi ke Sekretariat', undone: false },
+      { what: 'Mendisposisi ke Sekretariat', undone: true },
+    ]);
+    await expect(undoActions(desk, ['tidak-ada'])).rejects.toThrow('tidak ditemukan');
   });
 
   it('offers exactly the commands it would accept', async () => {

@@ -135,11 +135,12 @@ function catalogue(n: number): readonly CaseFact[] {
     { type: 'taken-up', payload: {} },
     { type: 'noted', payload: { note: `Catatan ${n}` } },
     { type: 'identity-viewed', payload: { reason: 'Dihubungi' } },
+    { type: 'undone', payload: { event: `e${String(n % 30).padStart(3, '0')}` } },
   ];
 }
 
 export const facts: fc.Arbitrary<CaseFact> = fc
-  .tuple(fc.nat(200), fc.nat(33))
+  .tuple(fc.nat(200), fc.nat(34))
   .map(([n, kind]) => catalogue(n)[kind] ?? received(false));
 
 /** Events of one case from two devices, with equal clocks among them, some from a newer program. */
@@ -191,6 +192,8 @@ const wishes: readonly object[] = [
   { name: 'tick-step', fields: { step: 'sheet' } },
   { name: 'take-up', fields: {} },
   { name: 'add-note', fields: { note: 'Catatan' } },
+  { name: 'undo', fields: {} },
+  { name: 'undo', fields: { event: 'e1' } },
 ];
 export const allWishes: readonly Command[] = wishes.map((wish) => commandSchema.parse(wish));
 export const commands: fc.Arbitrary<readonly Command[]> = fc.array(fc.constantFrom(...allWishes), {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultCalendar } from '../../../shared/domain/calendar/default-calendar.ts';
 import { bindingDue, clocksOf } from '../../../shared/domain/case/clocks.ts';
+import { commandSchema } from '../../../shared/domain/case/commands.ts';
 import { decide, objection } from '../../../shared/domain/case/decide.ts';
 import type { CaseEvent } from '../../../shared/domain/case/events.ts';
 import { evolve, foldCase } from '../../../shared/domain/case/evolve.ts';
@@ -29,7 +30,7 @@ function states(history: boolean, wishes: typeof allWishes): { all: CaseState[];
     for (const fact of decision.facts) {
       const event: CaseEvent = { ...meta(log.length), ...fact };
       log.push(event);
-      state = evolve(state, event);
+      state = event.type === 'undone' ? foldCase(log) : evolve(state, event);
       all.push(state);
     }
   }
@@ -76,7 +77,7 @@ describe('wishes decided one after the other', () => {
   });
 
   it('are refused exactly when there is an objection, but for the few that look at their fields', () => {
-    const byFields = new Set(['correct', 'link-duplicate', 'unlink-duplicate']);
+    const byFields = new Set(['correct', 'link-duplicate', 'unlink-duplicate', 'undo']);
     fc.assert(
       fc.property(fc.boolean(), commands, (history, wishes) => {
         for (const state of states(history, wishes).all.slice(-3))
@@ -89,6 +90,31 @@ describe('wishes decided one after the other', () => {
       }),
       { ...run, numRuns: 100 },
     );
+  });
+
+  it('are taken back by an undo as if they had never been', () => {
+    let undone = 0;
+    fc.assert(
+      fc.property(fc.boolean(), commands, (history, wishes) => {
+        const { log } = states(history, wishes);
+        const state = foldCase(log);
+        const decision = decide(state, commandSchema.parse({ name: 'undo', fields: {} }), 'diri');
+        if (!decision.ok) return;
+        undone += 1;
+        const [fact] = decision.facts;
+        if (fact?.type !== 'undone') throw new Error('an undo is one fact');
+        const after = foldCase([
+          ...log,
+          { id: 'batal', hlc: hlcAt(log.length), device: 'komputer', actor: 'petugas', ...fact },
+        ]);
+        expect(after).toEqual({
+          ...foldCase(log.filter((event) => event.id !== fact.payload.event)),
+          worked: true,
+        });
+      }),
+      run,
+    );
+    expect(undone).toBeGreaterThan(100);
   });
 
   it('keep clocks consistent, one current step at most, and a next action that is possible', () => {

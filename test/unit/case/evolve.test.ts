@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { bindingDue } from '../../../shared/domain/case/clocks.ts';
+import { defaultCalendar } from '../../../shared/domain/calendar/default-calendar.ts';
+import { bindingDue, clocksOf } from '../../../shared/domain/case/clocks.ts';
 import { detailsOf } from '../../../shared/domain/case/details.ts';
 import type { CaseFact } from '../../../shared/domain/case/events.ts';
+import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { defaultSettings } from '../../../shared/domain/office/defaults.ts';
+import { defaultSop } from '../../../shared/domain/sop/default-sop.ts';
+import { currentStep, timelineOf } from '../../../shared/domain/sop/timeline.ts';
 import { at, receipt, told } from './a-case.ts';
 
 const { deadlines } = defaultSettings({ name: 'Dinas Contoh', unitCode: '1' });
@@ -70,5 +74,79 @@ describe('a case', () => {
 
   it('closed twice says so', () => {
     expect(told(receipt(), closed, closed).anomalies).toEqual(['Aduan diakhiri dua kali']);
+  });
+});
+
+describe('a case that goes on', () => {
+  const sent: readonly CaseFact[] = [
+    receipt(),
+    { type: 'verified', payload: {} },
+    { type: 'disposed', payload: { unit: 'Bidang', instructions: [], urgency: 'biasa', byHand: false } },
+    { type: 'followed-up', payload: { note: 'Dicek' } },
+    drafted,
+    { type: 'answer-approved', payload: {} },
+    { type: 'answer-sent', payload: {} },
+  ];
+  const unsatisfied: CaseFact = { type: 'reporter-replied', payload: { satisfied: false } };
+  const reopened: CaseFact = { type: 'reopened', payload: { reason: 'Rusak lagi' } };
+  const step = (state: CaseState) =>
+    currentStep(timelineOf(defaultSop, state.milestones, false))?.progress.step.key;
+
+  it.each([
+    ['after an unsatisfied reply', told(...sent, unsatisfied), at(7)],
+    ['reopened after its answer', told(...sent, closed, reopened), at(8)],
+  ])('%s has a whole limit again, by which it can be late', (_name, state, from) => {
+    expect(state).toMatchObject({ status: 'ditindaklanjuti', sentAt: null, endedAt: null, round: 2 });
+    expect(bindingDue(state, deadlines)).toMatchObject({ kind: 'pengaduan', from, binding: true });
+    expect(step(state)).toBe('tindak-lanjut');
+    const clocks = clocksOf(state, defaultCalendar('WIB'), deadlines);
+    expect(clocks.map((clock) => clock.kind)).not.toContain('verifikasi');
+    expect(clocks.find((clock) => clock.kind === 'tindak-lanjut-pertama')).toMatchObject({
+      startedAt: from,
+      stoppedAt: null,
+    });
+  });
+
+  it('closed without an answer and reopened goes on where it stood, the days between not counted', () => {
+    const state = told(receipt(), { type: 'verified', payload: {} }, closed, reopened);
+    expect(state).toMatchObject({ status: 'ditelaah', round: 1, endedAt: null, result: null });
+    expect(bindingDue(state, deadlines)).toMatchObject({
+      from: at(0),
+      binding: true,
+      pauses: [{ from: at(2), to: at(3) }],
+    });
+    expect(step(state)).toBe('sheet');
+  });
+
+  it('archived while waiting for its reporter and reopened no longer waits', () => {
+    const state = told(receipt(), held, { type: 'archived', payload: { reason: 'uji coba' } }, reopened);
+    expect(state.status).toBe('baru');
+    expect(state.pauses.every((pause) => pause.to !== null)).toBe(true);
+  });
+
+  it('has its outer limit from the completed file, not from being reopened', () => {
+    const resumed: CaseFact = { type: 'resumed', payload: {} };
+    const outer = (state: CaseState) =>
+      clocksOf(state, defaultCalendar('WIB'), deadlines).find((clock) => clock.kind === 'batas-luar')
+        ?.startedAt;
+    expect(outer(told(receipt(), held, resumed))).toBe(at(2));
+    expect(outer(told(receipt(), closed, reopened))).toBe(at(0));
+  });
+});
+
+describe('an action taken back', () => {
+  const undone = (event: string): CaseFact => ({ type: 'undone', payload: { event } });
+  it('has no effect, and the one before is what may be undone next', () => {
+    const state = told(receipt(), { type: 'verified', payload: {} }, closed, undone('e2'));
+    expect(state).toMatchObject({
+      status: 'ditelaah',
+      endedAt: null,
+      lastAction: { id: 'e1' },
+      worked: true,
+    });
+  });
+  it('cannot be a receipt, an issued paper or another undo', () => {
+    expect(told(receipt(), undone('e0')).received).not.toBeNull();
+    expect(told(receipt(), closed, undone('e1'), undone('e2')).status).toBe('baru');
   });
 });
