@@ -8,7 +8,7 @@ import { classificationLabel, endedStatuses } from './terms.ts';
 
 /** One limit running, stopped or paused on a case. Whether it is late depends on the present and is left to the reader. */
 export interface Clock {
-  readonly kind: DeadlineKind;
+  readonly kind: DeadlineKind | 'langkah';
   readonly label: string;
   readonly basis: string;
   readonly limit: Limit;

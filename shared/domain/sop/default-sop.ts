@@ -9,7 +9,7 @@ const step = (
   limitText: string,
   inputs: string,
   output: string,
-  more: Partial<Pick<SopStep, 'branches' | 'note'>> = {},
+  more: Partial<Pick<SopStep, 'branches' | 'note' | 'limitFrom'>> = {},
 ): SopStep => ({
   key,
   activity,
@@ -21,6 +21,7 @@ const step = (
   output,
   branches: more.branches ?? [],
   note: more.note ?? '',
+  ...(more.limitFrom === undefined ? {} : { limitFrom: more.limitFrom }),
 });
 
 /** "Pengelolaan Pengaduan Masyarakat melalui LAPOR!", composed from six real procedures (DOMAIN 5). */
@@ -130,6 +131,7 @@ export const defaultSop: Sop = {
       '≤ 5 hari kerja sejak disposisi',
       'Jawaban disetujui',
       'Jawaban terkirim',
+      { limitFrom: 'dispose' },
     ),
     step(
       'pantau',

@@ -31,6 +31,8 @@ export interface SopStep {
   readonly branches: readonly Branch[];
   /** Mutu baku, waktu. `klasifikasi` = the limit of the case's own classification. */
   readonly limit: Limit | 'klasifikasi' | null;
+  /** The action from whose last time the limit counts, when that is not the step's own beginning. */
+  readonly limitFrom?: Completion;
   /** Mutu baku, waktu, as the paper says it, e.g. `10 menit`. */
   readonly limitText: string;
   readonly inputs: string;

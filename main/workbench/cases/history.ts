@@ -1,0 +1,25 @@
+import type { HistoryEntry } from '../../../shared/contract/views.ts';
+import { describeEvent } from '../../../shared/domain/case/describe.ts';
+import { type CaseEvent, recordedAt, type UnknownEvent } from '../../../shared/domain/case/events.ts';
+import { undoneIds } from '../../../shared/domain/case/undo.ts';
+import type { Desk } from '../desk.ts';
+import { officerName } from '../officer-name.ts';
+
+/** Newest first; what was undone stays, marked, and its undoing says what it took back. */
+export function historyOf(desk: Desk, events: readonly (CaseEvent | UnknownEvent)[]): HistoryEntry[] {
+  const undone = undoneIds(events);
+  const entries = events.map((event): HistoryEntry => {
+    const target =
+      event.type === 'undone' ? events.find((each) => each.id === event.payload.event) : undefined;
+    return {
+      id: event.id,
+      at: recordedAt(event),
+      by: officerName(desk, event.actor),
+      ...describeEvent(event),
+      ...(target ? { what: `Mengurungkan: ${describeEvent(target).what}` } : {}),
+      type: event.type,
+      undone: undone.has(event.id),
+    };
+  });
+  return entries.reverse();
+}
