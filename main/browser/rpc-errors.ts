@@ -20,7 +20,9 @@ function refusedInput(error: ValidationError): ORPCError<'BAD_REQUEST', undefine
     .map((part) => String(typeof part === 'object' ? part.key : part))
     .join('.');
   const message = issue === undefined ? 'Isian tidak dapat diterima.' : issue.message;
-  return new ORPCError('BAD_REQUEST', { message: field === '' ? message : `${message} (${field})` });
+  // Our general words follow a field's name; a schema's own sentence stands by itself.
+  const sentence = /^\p{Lu}/u.test(message) ? `${message} (${field})` : `${field} ${message}`;
+  return new ORPCError('BAD_REQUEST', { message: field === '' ? message : sentence });
 }
 
 function isDiskFull(error: unknown): boolean {

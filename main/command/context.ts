@@ -1,6 +1,7 @@
 import type { Desk } from '../workbench/desk.ts';
 import type { Workbench } from '../workbench/open-workbench.ts';
 import { Refused } from '../workbench/refused.ts';
+import type { Options } from './arguments.ts';
 
 /** What every command is given: the open workbench and what was typed. */
 export interface CommandContext {
@@ -12,6 +13,18 @@ export interface CommandContext {
   print(text: string): void;
 }
 
+export interface Command {
+  /** Its line in the list of commands. */
+  readonly usage: string;
+  /** Positional arguments at most. */
+  readonly places: number;
+  /** Options it takes; a function where they depend on what stands in its places. */
+  readonly options: Options | ((positional: readonly string[]) => Options);
+  /** It may make the data folder; any other refuses one that is not there. */
+  readonly founds?: true;
+  run(context: CommandContext): Promise<void>;
+}
+
 /** One named option's value. */
 export function option({ named }: CommandContext, name: string): string | undefined {
   return named.get(name)?.at(-1);
@@ -19,7 +32,7 @@ export function option({ named }: CommandContext, name: string): string | undefi
 /** One named option's value, or a refusal that names it. */
 export function required(context: CommandContext, name: string): string {
   const value = option(context, name);
-  if (!value || value === 'true') throw new Refused(`Sebutkan --${name} NILAI.`);
+  if (!value) throw new Refused(`Sebutkan --${name} NILAI.`);
   return value;
 }
 /** One positional argument, or a refusal that says what it should be. */

@@ -1,93 +1,69 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createChromiumPrinter } from '../printing/chromium-printer.ts';
 import { isExpected } from '../workbench/expected.ts';
 import { openWorkbench } from '../workbench/open-workbench.ts';
 import { Refused } from '../workbench/refused.ts';
-import { actHelp } from './act.ts';
-import { commands } from './commands.ts';
-import type { CommandContext } from './context.ts';
+import { readArguments } from './arguments.ts';
+import { actHelp } from './commands/act.ts';
+import { commands, usage } from './commands/index.ts';
+import type { Command } from './context.ts';
 
-const usage = `Pakai: npm run -s penghubung -- PERINTAH --data FOLDER [--json] [--now ISO]
-  init --office NAMA --unit-code KODE      siapkan kantor
-  contoh                                   isi data contoh
-  import BERKAS.xlsx [--dry-run] [--no-history]
-  cases [--status S] [--overdue] [--text T]
-  show ID|TRACKING|REGISTER
-  act ID AKSI [--kolom nilai]              (act --help: daftar aksi dan kolomnya)
-  paper JENIS ID --out BERKAS.pdf          JENIS: lembar-disposisi, tanda-terima, surat-jawaban
-  recap --from YYYY-MM-DD --to YYYY-MM-DD
-  check                                    rantai catatan, proyeksi, keutuhan berkas
-  rebuild                                  bangun ulang proyeksi dari catatan`;
-
-/** Everything after `--name` that is not another option is its value; `--name` alone is "true". */
-function options(args: readonly string[]): { positional: string[]; named: Map<string, string[]> } {
-  const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, allowPositionals: true });
-  const positional: string[] = [];
-  const named = new Map<string, string[]>();
-  const push = (name: string, value: string) => named.set(name, [...(named.get(name) ?? []), value]);
-  const waiting: { name: string | null } = { name: null };
-  for (const token of tokens) {
-    if (token.kind === 'option') {
-      if (waiting.name) push(waiting.name, 'true');
-      waiting.name = null;
-      if (token.value !== undefined) push(token.name, token.value);
-      else waiting.name = token.name;
-    } else if (token.kind === 'positional') {
-      if (waiting.name && !switches.has(waiting.name)) push(waiting.name, token.value);
-      else {
-        if (waiting.name) push(waiting.name, 'true');
-        positional.push(token.value);
-      }
-      waiting.name = null;
-    }
-  }
-  if (waiting.name) push(waiting.name, 'true');
-  return { positional, named };
-}
-const switches: ReadonlySet<string> = new Set([
-  'json',
-  'dry-run',
-  'no-history',
-  'overdue',
-  'help',
-  'by-hand',
-]);
-
-async function run(args: readonly string[]): Promise<void> {
-  const { positional, named } = options(args);
-  const [name, ...rest] = positional;
-  if (name === 'act' && named.has('help')) return print(actHelp());
-  if (!name || named.has('help')) return print(usage);
-  const command = commands[name];
+async function run(typed: readonly string[]): Promise<void> {
+  const [name, ...rest] = typed;
+  const help = typed.includes('--help');
+  if (name === 'act' && help) return print(actHelp());
+  if (name === undefined || help) return print(usage);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command)
-    throw new Refused(`Perintah ${name} tidak dikenal. Jalankan tanpa perintah untuk melihat daftarnya.`);
-  const data = named.get('data')?.[0];
-  if (!data || data === 'true') throw new Refused('Sebutkan folder data dengan --data FOLDER.');
-  const fixed = named.get('now')?.[0];
-  const time = fixed === undefined ? null : Date.parse(fixed);
-  if (time !== null && Number.isNaN(time))
-    throw new Refused(`--now ${fixed} bukan waktu ISO, misalnya 2026-11-24T08:00:00+07:00.`);
+    throw new Refused(
+      name.startsWith('-')
+        ? 'Sebutkan perintah dahulu, lalu pilihannya. Jalankan tanpa apa-apa untuk melihat daftarnya.'
+        : `Perintah ${name} tidak dikenal. Jalankan tanpa perintah untuk melihat daftarnya.`,
+    );
+  const { positional, named } = readArguments(rest, optionsOf(command, rest));
+  const extra = positional[command.places];
+  if (extra !== undefined) throw new Refused(`"${extra}" berlebih untuk ${name}. Pakai: ${command.usage}`);
+  const time = presentOf(named.get('now')?.[0]);
   const workbench = await openWorkbench({
-    dataFolder: resolve(data),
+    dataFolder: dataFolder(named.get('data')?.[0], command),
     now: time === null ? Date.now : () => time,
     printer: createChromiumPrinter(),
     version: version(),
   });
   try {
-    const context: CommandContext = {
-      workbench,
-      desk: workbench.desk,
-      positional: rest,
-      named,
-      json: named.has('json'),
-      print,
-    };
-    await command(context);
+    const { desk } = workbench;
+    await command.run({ workbench, desk, positional, named, json: named.has('json'), print });
   } finally {
     await workbench.close();
   }
+}
+
+/** A command whose options depend on its places is read twice: the places stand before the options. */
+function optionsOf({ options }: Command, rest: readonly string[]) {
+  if (typeof options !== 'function') return options;
+  const first = rest.findIndex((each) => each.startsWith('--'));
+  return options(first < 0 ? rest : rest.slice(0, first));
+}
+
+function dataFolder(given: string | undefined, { founds }: Command): string {
+  if (!given) throw new Refused('Sebutkan folder data dengan --data FOLDER.');
+  const folder = resolve(given);
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new Refused(`${given} adalah berkas, bukan folder data; sebutkan foldernya.`);
+  if (!founds && !existsSync(join(folder, 'penghubung.db')))
+    throw new Refused(
+      `Folder data ${given} belum ada isinya; siapkan dengan init atau contoh, atau periksa namanya.`,
+    );
+  return folder;
+}
+
+function presentOf(fixed: string | undefined): number | null {
+  if (fixed === undefined) return null;
+  const time = Date.parse(fixed);
+  if (Number.isNaN(time))
+    throw new Refused(`--now ${fixed} bukan waktu ISO, misalnya 2026-11-24T08:00:00+07:00.`);
+  return time;
 }
 
 function print(text: string): void {

@@ -1,3 +1,4 @@
+import { speakIndonesian } from '../../shared/contract/indonesian.ts';
 import type { PdfPrinter } from '../printing/pdf-printer.ts';
 import { openStore } from '../store/open-store.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -25,6 +26,7 @@ export interface WorkbenchOptions {
 
 /** Opens a data folder and everything that works on it. Throws an Error with an Indonesian message when it cannot. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  speakIndonesian();
   const store = openStore(options.dataFolder);
   try {
     const staging = await createStaging(options.dataFolder);

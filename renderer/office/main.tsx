@@ -15,13 +15,12 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
-import { z } from 'zod';
-import { id } from 'zod/locales';
+import { speakIndonesian } from '../../shared/contract/indonesian.ts';
 import { useHashLocation, useHashSearch } from '../common/hash-location.ts';
 import { cssVariables, theme } from '../common/theme.ts';
 import { App } from './app.tsx';
 
-z.config(id());
+speakIndonesian();
 
 /** The workbench is on this computer: the network's state says nothing, and a refusal is not asked twice. */
 const queries = new QueryClient({

@@ -1,6 +1,8 @@
 import type { ActResult } from '../../../shared/contract/views.ts';
 import type { Command } from '../../../shared/domain/case/commands.ts';
 import { decide, refusals } from '../../../shared/domain/case/decide.ts';
+import type { CaseState } from '../../../shared/domain/case/state.ts';
+import { sopOf } from '../../../shared/domain/office/office.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import { loadCase } from '../../../shared/event-store/project-cases.ts';
 import type { Desk } from '../desk.ts';
@@ -15,10 +17,11 @@ export interface Wish {
 export async function carryOut(desk: Desk, wishes: readonly Wish[]): Promise<ActResult> {
   desk.actor();
   return desk.transact(async (db, record) => {
+    const now = new Date(desk.now()).toISOString();
     const result: ActResult = { done: [], events: [], refused: [] };
     for (const { id, command } of wishes) {
       const { state } = await loadCase(db, id);
-      const decision = decide(state, command, id);
+      const decision = decide(state, command, { self: id, now, steps: stepsOf(desk, state) });
       if (decision.ok) {
         const rows = await record(decision.facts.map((fact) => ({ stream: caseStream(id), fact })));
         result.done.push(id);
@@ -32,6 +35,11 @@ export async function carryOut(desk: Desk, wishes: readonly Wish[]): Promise<Act
     }
     return result;
   });
+}
+
+function stepsOf(desk: Desk, { received }: CaseState): readonly string[] {
+  const sop = received && sopOf(desk.office(), received.sop);
+  return sop?.steps.map((step) => step.key) ?? [];
 }
 
 /** One command on one or many cases. */

@@ -5,6 +5,7 @@ import { remainingOf } from '../../../shared/domain/calendar/remaining.ts';
 import { workingMinutesBetween } from '../../../shared/domain/calendar/working-day.ts';
 import type { Clock } from '../../../shared/domain/case/clocks.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
+import { endedStatuses } from '../../../shared/domain/case/terms.ts';
 import { nextAction } from '../../../shared/domain/sop/next-action.ts';
 import { stepLimit, stepStart } from '../../../shared/domain/sop/step-clock.ts';
 import type { StepProgress } from '../../../shared/domain/sop/timeline.ts';
@@ -34,14 +35,16 @@ export function timelineView(
   actors: readonly { key: string; name: string }[],
 ): TimelineStep[] {
   const { calendar, deadlines } = desk.settings();
+  const ended = endedStatuses.includes(state.status);
   const now = new Date(desk.now()).toISOString();
   let expected = now;
   return progress.map((each, index): TimelineStep => {
     const { step } = each;
     const limit = stepLimit(step, state, deadlines);
     const from = stepStart(step, state, each.state === 'current' ? (each.startedAt ?? expected) : expected);
+    // An ended case, or one that is only history, has no step to come.
     const due =
-      limit && (each.state === 'current' || each.state === 'coming')
+      limit && !ended && (each.state === 'current' || each.state === 'coming')
         ? dueDate(calendar, from, limit, each.state === 'current' ? state.pauses : [])
         : null;
     if (due && due.instant > expected) expected = due.instant;

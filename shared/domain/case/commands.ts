@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { archiveReasons, classifications, closeResults, urgencies } from './terms.ts';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
-const when = z.iso.datetime().optional();
+/** With any offset; kept in UTC. */
+const when = z.iso
+  .datetime({ offset: true })
+  .transform((text) => new Date(text).toISOString())
+  .optional();
 
 /**
  * What a person can wish to do with a case: `decide` turns it into events or a refusal.

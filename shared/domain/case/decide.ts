@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/types.ts';
 import type { Command, CommandName } from './commands.ts';
 import type { CaseFact } from './events.ts';
 import type { CaseState } from './state.ts';
@@ -19,10 +20,15 @@ export const refusals = {
   'belum-ada-konsep': 'Belum ada konsep jawaban; tulis konsep dahulu.',
   'belum-disetujui': 'Konsep jawaban belum disetujui pimpinan.',
   'sudah-disetujui': 'Jawaban ini sudah disetujui.',
+  'sudah-terkirim': 'Jawaban ini sudah tercatat terkirim.',
   'belum-terkirim': 'Jawaban belum tercatat terkirim.',
   'diri-sendiri': 'Aduan tidak dapat dikaitkan dengan dirinya sendiri.',
   'sudah-terkait': 'Kedua aduan ini sudah terkait.',
   'belum-terkait': 'Kedua aduan ini tidak terkait.',
+  'belum-terjadi': 'Waktu kejadian itu belum tiba; periksa tanggalnya.',
+  'sebelum-diterima': 'Waktu kejadian itu sebelum aduan diterima; periksa tanggalnya.',
+  'batas-lampau': 'Tanggal diminta selesai sudah lewat saat disposisi; periksa tanggalnya.',
+  'langkah-tidak-ada': 'Langkah itu tidak ada pada SOP aduan ini.',
   'belum-ada-tindakan': 'Belum ada tindakan pada aduan ini yang dapat diurungkan.',
   'tidak-dapat-diurungkan':
     'Tindakan terakhir adalah surat yang sudah terbit, jadi tidak dapat diurungkan; catat perbaikannya.',
@@ -89,14 +95,16 @@ export function objection(state: CaseState, name: CommandName): Refusal | null {
         ? null
         : state.answer.state === 'diperbaiki'
           ? 'belum-ada-konsep'
-          : 'sudah-disetujui';
+          : state.answer.state === 'terkirim'
+            ? 'sudah-terkirim'
+            : 'sudah-disetujui';
     case 'send-answer':
       return !state.answer
         ? 'belum-ada-konsep'
         : state.answer.state === 'disetujui'
           ? null
           : state.answer.state === 'terkirim'
-            ? 'sudah-disetujui'
+            ? 'sudah-terkirim'
             : 'belum-disetujui';
     case 'undo':
       if (!state.lastAction) return 'belum-ada-tindakan';
@@ -108,12 +116,32 @@ export function objection(state: CaseState, name: CommandName): Refusal | null {
   }
 }
 
+/** What a decision knows beside the case: its id, the present, and the keys of its SOP's steps. */
+export interface DecideContext {
+  readonly self: string;
+  readonly now: Instant;
+  readonly steps: readonly string[];
+}
+
+const DAY_MS = 24 * 3_600_000;
+
+/** A slip of the pen in a date would move clocks without a word; a day of grace leaves room for clocks that differ. */
+function untimely(state: CaseState, command: Command, now: Instant): Refusal | null {
+  const at = 'at' in command.fields ? command.fields.at : undefined;
+  if (at !== undefined && Date.parse(at) > Date.parse(now) + DAY_MS) return 'belum-terjadi';
+  const received = state.received?.at ?? now;
+  if (at !== undefined && Date.parse(at) < Date.parse(received) - DAY_MS) return 'sebelum-diterima';
+  const due = 'due' in command.fields ? command.fields.due : undefined;
+  if (due !== undefined && Date.parse(due) < Date.parse(at ?? now) - DAY_MS) return 'batas-lampau';
+  return null;
+}
+
 /**
  * A person's wish against the case as it stands: facts to record, or a refusal. Doing something out of the
- * SOP's order is not refused; the timeline shows it as a departure. `self` is the case's id.
+ * SOP's order is not refused; the timeline shows it as a departure.
  */
-export function decide(state: CaseState, command: Command, self: string): Decision {
-  const against = objection(state, command.name);
+export function decide(state: CaseState, command: Command, context: DecideContext): Decision {
+  const against = objection(state, command.name) ?? untimely(state, command, context.now);
   if (against) return refuse(against);
   switch (command.name) {
     case 'correct': {
@@ -153,7 +181,7 @@ export function decide(state: CaseState, command: Command, self: string): Decisi
     case 'archive':
       return accept({ type: 'archived', payload: said(command.fields) });
     case 'link-duplicate':
-      if (command.fields.other === self) return refuse('diri-sendiri');
+      if (command.fields.other === context.self) return refuse('diri-sendiri');
       return state.duplicates.includes(command.fields.other)
         ? refuse('sudah-terkait')
         : accept({ type: 'duplicate-linked', payload: said(command.fields) });
@@ -164,6 +192,7 @@ export function decide(state: CaseState, command: Command, self: string): Decisi
     case 'set-confidentiality':
       return accept({ type: 'confidentiality-changed', payload: command.fields });
     case 'tick-step':
+      if (!context.steps.includes(command.fields.step)) return refuse('langkah-tidak-ada');
       return accept({ type: 'step-ticked', payload: said(command.fields) });
     case 'take-up':
       return accept({ type: 'taken-up', payload: said(command.fields) });

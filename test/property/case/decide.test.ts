@@ -4,7 +4,7 @@ import { defaultCalendar } from '../../../shared/domain/calendar/default-calenda
 import { bindingDue, clocksOf } from '../../../shared/domain/case/clocks.ts';
 import { commandSchema } from '../../../shared/domain/case/commands.ts';
 import { decide, objection } from '../../../shared/domain/case/decide.ts';
-import type { CaseEvent } from '../../../shared/domain/case/events.ts';
+import { type CaseEvent, recordedAt } from '../../../shared/domain/case/events.ts';
 import { evolve, foldCase } from '../../../shared/domain/case/evolve.ts';
 import { type CaseState, emptyCase } from '../../../shared/domain/case/state.ts';
 import { endedStatuses } from '../../../shared/domain/case/terms.ts';
@@ -18,6 +18,12 @@ const run = { seed: 20261124, numRuns: 400 };
 const { deadlines } = defaultSettings({ name: 'Dinas Contoh', unitCode: '1' });
 const calendar = defaultCalendar('WIB');
 
+const context = {
+  self: 'diri',
+  now: recordedAt({ hlc: hlcAt(1_000) }),
+  steps: defaultSop.steps.map((step) => step.key),
+};
+
 /** The states a case goes through when these wishes are made one after the other. */
 function states(history: boolean, wishes: typeof allWishes): { all: CaseState[]; log: CaseEvent[] } {
   const meta = (n: number) => ({ id: `e${n}`, hlc: hlcAt(n), device: 'komputer', actor: 'petugas' });
@@ -25,7 +31,7 @@ function states(history: boolean, wishes: typeof allWishes): { all: CaseState[];
   let state = log.reduce(evolve, emptyCase);
   const all = [state];
   for (const wish of wishes) {
-    const decision = decide(state, wish, 'diri');
+    const decision = decide(state, wish, context);
     if (!decision.ok) continue;
     for (const fact of decision.facts) {
       const event: CaseEvent = { ...meta(log.length), ...fact };
@@ -82,7 +88,7 @@ describe('wishes decided one after the other', () => {
       fc.property(fc.boolean(), commands, (history, wishes) => {
         for (const state of states(history, wishes).all.slice(-3))
           for (const wish of allWishes) {
-            const decision = decide(state, wish, 'diri');
+            const decision = decide(state, wish, context);
             const against = objection(state, wish.name);
             if (against) expect(decision).toEqual({ ok: false, refusal: against });
             else if (!byFields.has(wish.name)) expect(decision.ok).toBe(true);
@@ -98,7 +104,7 @@ describe('wishes decided one after the other', () => {
       fc.property(fc.boolean(), commands, (history, wishes) => {
         const { log } = states(history, wishes);
         const state = foldCase(log);
-        const decision = decide(state, commandSchema.parse({ name: 'undo', fields: {} }), 'diri');
+        const decision = decide(state, commandSchema.parse({ name: 'undo', fields: {} }), context);
         if (!decision.ok) return;
         undone += 1;
         const [fact] = decision.facts;

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { Refused } from '../workbench/refused.ts';
+
+/** What an option takes: a value, several values, or nothing. */
+export type OptionKind = 'value' | 'values' | 'switch';
+export type Options = Readonly<Record<string, OptionKind>>;
+
+/** Options that every command has. */
+export const common = {
+  data: 'value',
+  json: 'switch',
+  now: 'value',
+  help: 'switch',
+} as const satisfies Options;
+
+export interface Arguments {
+  readonly positional: readonly string[];
+  readonly named: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Reads what was typed after the command's name. Refuses an option the command does not have, one without its
+ * value, and a value for a switch: a slip of the keyboard must not do something else than was meant.
+ */
+export function readArguments(typed: readonly string[], own: Options): Arguments {
+  const options: Options = { ...common, ...own };
+  const positional: string[] = [];
+  const named = new Map<string, string[]>();
+  const { tokens } = parseArgs({
+    args: [...typed],
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, kind]) => [
+        name,
+        { type: kind === 'switch' ? ('boolean' as const) : ('string' as const) },
+      ]),
+    ),
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  for (const token of tokens) {
+    if (token.kind === 'positional') positional.push(token.value);
+    if (token.kind !== 'option') continue;
+    const kind = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    if (kind === undefined)
+      throw new Refused(`Pilihan ${token.rawName} tidak dikenal. Yang ada: ${list(options)}.`);
+    if (kind === 'switch') {
+      if (token.value !== undefined) throw new Refused(`Pilihan --${token.name} ditulis tanpa nilai.`);
+    } else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
+      throw new Refused(`Pilihan --${token.name} memerlukan nilai: --${token.name} NILAI.`);
+    const earlier = named.get(token.name) ?? [];
+    if (kind === 'value' && earlier.length > 0)
+      throw new Refused(`Pilihan --${token.name} disebut dua kali; sebutkan sekali saja.`);
+    named.set(token.name, [...earlier, token.value ?? '']);
+  }
+  return { positional, named };
+}
+
+const list = (options: Options): string =>
+  Object.keys(options)
+    .map((name) => `--${name}`)
+    .join(', ');

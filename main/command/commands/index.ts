@@ -1,0 +1,39 @@
+import type { Command } from '../context.ts';
+import { check, rebuild } from '../maintenance.ts';
+import { act } from './act.ts';
+import { cases } from './cases.ts';
+import { contoh } from './contoh.ts';
+import { importFile } from './import.ts';
+import { init } from './init.ts';
+import { paper } from './paper.ts';
+import { recap } from './recap.ts';
+import { show } from './show.ts';
+
+/** Every command by its name on the command line, in the order of the help. */
+export const commands: Readonly<Record<string, Command>> = {
+  init,
+  contoh,
+  import: importFile,
+  cases,
+  show,
+  act,
+  paper,
+  recap,
+  check: {
+    usage: 'check                                    rantai catatan, proyeksi, keutuhan berkas',
+    places: 0,
+    options: {},
+    run: check,
+  },
+  rebuild: {
+    usage: 'rebuild                                  bangun ulang proyeksi dari catatan',
+    places: 0,
+    options: {},
+    run: rebuild,
+  },
+};
+
+export const usage = `Pakai: npm run -s penghubung -- PERINTAH --data FOLDER [--json] [--now ISO]
+${Object.values(commands)
+  .map((command) => `  ${command.usage}`)
+  .join('\n')}`;
