@@ -73,6 +73,8 @@ export interface CaseState {
     readonly sop: { readonly id: string; readonly version: number };
     readonly importId: string | null;
   } | null;
+  /** It came in as a report that LAPOR! had closed. */
+  readonly history: boolean;
   /** Its import was undone: the case is not shown until it is received again. */
   readonly withdrawn: boolean;
   readonly lapor: LaporFields | null;
@@ -119,6 +121,7 @@ export interface CaseState {
 
 export const emptyCase: CaseState = {
   received: null,
+  history: false,
   withdrawn: false,
   lapor: null,
   digest: null,

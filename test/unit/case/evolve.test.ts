@@ -7,6 +7,7 @@ import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { defaultSettings } from '../../../shared/domain/office/defaults.ts';
 import { defaultSop } from '../../../shared/domain/sop/default-sop.ts';
 import { currentStep, timelineOf } from '../../../shared/domain/sop/timeline.ts';
+import { lapor } from '../../property/case/arbitraries.ts';
 import { at, receipt, told } from './a-case.ts';
 
 const { deadlines } = defaultSettings({ name: 'Dinas Contoh', unitCode: '1' });
@@ -74,6 +75,32 @@ describe('a case', () => {
 
   it('closed twice says so', () => {
     expect(told(receipt(), closed, closed).anomalies).toEqual(['Aduan diakhiri dua kali']);
+  });
+});
+
+describe('a report that LAPOR! changed', () => {
+  const row = (status: string, receivedAt: string): CaseFact => ({
+    type: 'lapor-updated',
+    payload: { importId: 'b', lapor: { ...lapor, status, receivedAt }, digest: status, reporter: null },
+  });
+
+  it('is counted from its corrected date', () => {
+    const state = told(receipt(), row('Terverifikasi', at(-48)));
+    expect(state.received?.at).toBe(at(-48));
+    expect(bindingDue(state, deadlines)?.from).toBe(at(-48));
+  });
+
+  it('and was history is open work when LAPOR! opened it again, from then on, and follows it back', () => {
+    const opened = told(receipt(true), row('Terverifikasi', at(0)));
+    expect(opened).toMatchObject({ status: 'baru', clockStart: at(1), worked: false });
+    const again = told(receipt(true), row('Terverifikasi', at(0)), row('Ditutup oleh Admin', at(0)));
+    expect(again).toMatchObject({ status: 'ditutup-lapor', clockStart: null });
+  });
+
+  it('keeps the office’s status once an officer worked on it', () => {
+    const state = told(receipt(true), { type: 'taken-up', payload: {} }, row('Ditutup oleh Admin', at(0)));
+    expect(state).toMatchObject({ status: 'baru', clockStart: at(1) });
+    expect(told(receipt(), row('Ditutup oleh Admin', at(0))).status).toBe('baru');
   });
 });
 

@@ -1,5 +1,19 @@
+import type { Instant } from '../../calendar/types.ts';
 import type { CaseState } from '../state.ts';
+import { isClosedAtLapor } from '../terms.ts';
 import { type Appliers, closePause, milestone } from './applier.ts';
+
+/**
+ * History is what LAPOR! closed: opened there again it is open work here, from then on. Closed there once more it is
+ * history again as long as no officer worked on it.
+ */
+function followLapor(state: CaseState, at: Instant): CaseState {
+  const closed = isClosedAtLapor(state.lapor?.status ?? null);
+  if (state.status === 'ditutup-lapor' && !closed) return { ...state, status: 'baru', clockStart: at };
+  if (state.history && !state.worked && closed)
+    return { ...state, status: 'ditutup-lapor', clockStart: null };
+  return state;
+}
 
 /** Taking a report in, by hand or from LAPOR!, and taking its import back. */
 export const receipt: Appliers<'received' | 'lapor-updated' | 'import-withdrawn'> = {
@@ -17,6 +31,7 @@ export const receipt: Appliers<'received' | 'lapor-updated' | 'import-withdrawn'
     const first = state.received === null || state.withdrawn;
     const next: CaseState = {
       ...state,
+      history: first ? p.history : state.history,
       received: first ? { ...received, importId: p.importId } : received,
       withdrawn: false,
       lapor: p.lapor ?? state.lapor,
@@ -33,11 +48,18 @@ export const receipt: Appliers<'received' | 'lapor-updated' | 'import-withdrawn'
       ? opened
       : milestone(opened, 'receive', { at, actor });
   },
-  'lapor-updated': (state, p) => ({
-    ...state,
-    lapor: p.lapor,
-    digest: p.digest,
-    reporter: p.reporter ?? state.reporter,
-  }),
+  'lapor-updated': (state, p, { at }) =>
+    followLapor(
+      {
+        ...state,
+        received: state.received && { ...state.received, at: p.lapor.receivedAt },
+        // A clock that began with the report begins with its corrected date.
+        clockStart: state.clockStart === state.received?.at ? p.lapor.receivedAt : state.clockStart,
+        lapor: p.lapor,
+        digest: p.digest,
+        reporter: p.reporter ?? state.reporter,
+      },
+      at,
+    ),
   'import-withdrawn': (state) => ({ ...state, withdrawn: true }),
 };
