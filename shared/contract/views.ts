@@ -52,13 +52,22 @@ export interface CaseRow {
   readonly anonymous: boolean;
 }
 
+/**
+ * What a list asks of a case's binding limit: passed, within two working days, due today, due after today and through
+ * the next working day, later than that (or none), or any limit running.
+ */
+export const clockFilters = ['terlambat', 'hari-ini', 'besok', 'dekat', 'longgar', 'berjalan'] as const;
+export type ClockFilter = (typeof clockFilters)[number];
+
 export interface CaseListFilter {
   readonly text?: string | undefined;
   readonly status?: readonly Status[] | undefined;
-  readonly clock?: 'terlambat' | 'dekat' | 'berjalan' | undefined;
+  readonly clock?: ClockFilter | undefined;
   readonly classification?: readonly (Classification | 'belum')[] | undefined;
+  /** `''` asks for cases without one. */
   readonly category?: string | undefined;
   readonly channel?: readonly Channel[] | undefined;
+  /** `''` asks for cases without one. */
   readonly unit?: string | undefined;
   /** Received from/to, local dates inclusive. */
   readonly from?: LocalDate | undefined;
@@ -189,6 +198,9 @@ export interface TodaySection {
   readonly key: 'terlambat' | 'hari-ini' | 'besok' | 'persetujuan' | 'pelapor' | 'baru';
   readonly title: string;
   readonly total: number;
+  /** The list of exactly these cases. */
+  readonly filter: CaseListFilter;
+  /** The first few, the most pressing first. */
   readonly rows: readonly CaseRow[];
 }
 export interface TodayView {

@@ -26,6 +26,8 @@ export function ChartCard(p: {
   period: string;
   legend?: readonly KeyEntry[];
   wide?: boolean;
+  /** What stands under the drawn chart, such as a button to see more of it. */
+  below?: ReactNode;
   children: ReactNode;
 }) {
   const { title, table, legend = noKey } = p;
@@ -82,6 +84,7 @@ export function ChartCard(p: {
               <div ref={chart} role="img" aria-label={`Grafik ${title}. ${p.summary}`}>
                 {p.children}
               </div>
+              {p.below}
             </div>
             {asTable || printing ? <DataTable table={table} title={title} /> : null}
           </>

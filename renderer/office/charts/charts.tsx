@@ -6,12 +6,11 @@ import type { ChartTable } from './chart-csv.ts';
 import type { KeyEntry } from './chart-png.ts';
 import styles from './charts.module.css';
 import { Figures } from './figures.tsx';
-import { linkRecap, withRest } from './linked-recap.ts';
+import { linkRecap } from './linked-recap.ts';
 import { type Datum, decimal, percent, whole } from './look.ts';
+import { MostCard, most } from './most-card.tsx';
 import { TrendBars } from './trend-bars.tsx';
 
-/** Bars of one chart that an eye still takes in. */
-const most = 15;
 const trendKey: readonly KeyEntry[] = [
   { label: 'Tahun sebelumnya', look: 'hatch' },
   { label: 'Periode ini', look: 'bar' },
@@ -27,7 +26,6 @@ export function Charts(p: {
 }) {
   const { recap, period, go } = p;
   const linked = linkRecap(recap, p.today, p.calendar);
-  const category = withRest(linked.category, most);
   const { share } = recap.onTime;
   return (
     <>
@@ -91,16 +89,16 @@ export function Charts(p: {
           )}
           <NameBars data={linked.onTime} go={go} />
         </ChartCard>
-        <ChartCard
+        <MostCard
           title="Kategori terbanyak"
           period={period}
-          definition={`${most} kategori dengan aduan terbanyak, tanpa kata awal yang ditambahkan LAPOR!.`}
+          definition={`${most} kategori dengan aduan terbanyak, tanpa kata awal yang ditambahkan LAPOR!; tabel memuat semuanya.`}
           summary={largest(linked.category)}
-          table={table('Kategori', category)}
-        >
-          <NameBars data={category} go={go} />
-        </ChartCard>
-        <ChartCard
+          table={table('Kategori', linked.category)}
+          data={linked.category}
+          go={go}
+        />
+        <MostCard
           title="Unit"
           period={period}
           definition="Ke mana aduan didisposisikan kantor; bila belum, instansi terdisposisi di LAPOR!."
@@ -112,9 +110,9 @@ export function Charts(p: {
               href,
             })),
           }}
-        >
-          <NameBars data={withRest(linked.unit, most)} go={go} />
-        </ChartCard>
+          data={linked.unit}
+          go={go}
+        />
         <ChartCard
           title="Lama penyelesaian"
           period={period}
