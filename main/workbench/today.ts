@@ -1,9 +1,14 @@
-import type { CaseListFilter, TodaySection, TodayView } from '../../shared/contract/views.ts';
+import type { CaseListFilter, TodayRow, TodaySection, TodayView } from '../../shared/contract/views.ts';
 import { formatDayDate } from '../../shared/domain/calendar/format.ts';
 import { addDays } from '../../shared/domain/calendar/local-time.ts';
+import { foldCase } from '../../shared/domain/case/evolve.ts';
+import { requestedDue } from '../../shared/domain/case/requested-due.ts';
+import { inSet } from '../../shared/event-store/bulk.ts';
+import { caseStream } from '../../shared/event-store/case-events.ts';
+import { groupByCase } from '../../shared/event-store/project-cases.ts';
 import { countCases, presentOf } from './cases/list.ts';
 import { conditions, type Present } from './cases/query.ts';
-import { caseRow, rowColumns } from './cases/row.ts';
+import { caseRow, rowColumns, type StoredRow } from './cases/row.ts';
 import type { Desk } from './desk.ts';
 
 /** Rows a section shows. The late ones are fewer, so that an old backlog does not hide the day's own work. */
@@ -43,7 +48,7 @@ export async function todayView(desk: Desk): Promise<TodayView> {
       await section('terlambat', 'Terlambat', { clock: 'terlambat' }),
       await section('hari-ini', 'Jatuh tempo hari ini', { clock: 'hari-ini' }),
       await section('besok', tomorrowTitle(present), { clock: 'besok' }),
-      await section('persetujuan', 'Menunggu persetujuan pimpinan', {
+      await section('persetujuan', 'Menunggu persetujuan atau siap dikirim', {
         status: ['menunggu-persetujuan'],
         clock: 'longgar',
       }),
@@ -83,5 +88,23 @@ async function sectionOf(
     .orderBy('no')
     .limit(key === 'terlambat' ? shown.terlambat : shown.other)
     .execute();
-  return { key, title, total, filter, rows: rows.map((row) => caseRow(row, desk)) };
+  return { key, title, total, filter, rows: await withRequested(desk, rows) };
+}
+
+/** The head's dates are not in the list's columns, so the few cases shown are folded for them. */
+async function withRequested(desk: Desk, rows: readonly StoredRow[]): Promise<TodayRow[]> {
+  const streams = rows.map((row) => caseStream(row.id));
+  const events = await desk.store.read
+    .selectFrom('events')
+    .selectAll()
+    .where(inSet('stream', streams))
+    .orderBy('position')
+    .execute();
+  const states = new Map(groupByCase(events).map(({ id, events: own }) => [id, foldCase(own)]));
+  const { calendar } = desk.settings();
+  const now = new Date(desk.now()).toISOString();
+  return rows.map((row) => {
+    const state = states.get(row.id);
+    return { ...caseRow(row, desk), requested: state ? requestedDue(state, calendar, now) : null };
+  });
 }

@@ -1,5 +1,6 @@
 import type { DueDate, Instant, Limit, LocalDate } from '../domain/calendar/types.ts';
 import type { CommandName } from '../domain/case/commands.ts';
+import type { RequestedDue } from '../domain/case/requested-due.ts';
 import type {
   ArchiveReason,
   Channel,
@@ -173,8 +174,11 @@ export interface CaseView extends CaseRow {
     readonly instructions: readonly string[];
     readonly note: string | null;
     readonly urgency: Urgency;
+    /** The day the head wrote by hand; kept also after the answer was sent. */
+    readonly due: LocalDate | null;
     readonly at: Instant;
   } | null;
+  readonly requested: RequestedDue | null;
   readonly answer: {
     readonly text: string;
     readonly findings: string | null;
@@ -194,6 +198,9 @@ export interface CaseView extends CaseRow {
   readonly anomalies: readonly string[];
 }
 
+export interface TodayRow extends CaseRow {
+  readonly requested: RequestedDue | null;
+}
 export interface TodaySection {
   readonly key: 'terlambat' | 'hari-ini' | 'besok' | 'persetujuan' | 'pelapor' | 'baru';
   readonly title: string;
@@ -201,7 +208,7 @@ export interface TodaySection {
   /** The list of exactly these cases. */
   readonly filter: CaseListFilter;
   /** The first few, the most pressing first. */
-  readonly rows: readonly CaseRow[];
+  readonly rows: readonly TodayRow[];
 }
 export interface TodayView {
   readonly numbers: {

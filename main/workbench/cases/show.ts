@@ -15,6 +15,7 @@ import {
   recordedAt,
   type UnknownEvent,
 } from '../../../shared/domain/case/events.ts';
+import { requestedDue } from '../../../shared/domain/case/requested-due.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { endedStatuses } from '../../../shared/domain/case/terms.ts';
 import { sopOf } from '../../../shared/domain/office/office.ts';
@@ -65,6 +66,7 @@ export async function showCase(desk: Desk, id: string): Promise<CaseView> {
       addedAt,
     })),
     disposition: state.disposition,
+    requested: requestedDue(state, desk.settings().calendar, new Date(desk.now()).toISOString()),
     answer: state.answer,
     result: state.result,
     holdReason: state.pauses.find((pause) => pause.to === null)?.reason ?? null,

@@ -85,7 +85,7 @@ export function FilterBar(p: { filter: CaseListFilter; onChange: (filter: CaseLi
           names={settings.data?.lists.units ?? []}
           value={filter.unit}
           onChange={(unit) => change({ unit })}
-          width={126}
+          width={148}
         />
         <PeriodMenu filter={filter} onChange={change} />
       </search>
@@ -146,7 +146,7 @@ function SearchText(p: { text: string; onChange: (text: string) => void }) {
         setTyped(event.currentTarget.value);
         give(event.currentTarget.value.trim());
       }}
-      w={174}
+      w={156}
     />
   );
 }

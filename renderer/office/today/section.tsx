@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import type { CaseRow, TodaySection } from '../../../shared/contract/views.ts';
+import type { TodayRow, TodaySection } from '../../../shared/contract/views.ts';
+import { RequestedMark } from '../../common/requested-mark.tsx';
 import { caseHref, casesHref } from '../../common/routes.ts';
 import { Panel, StatusBadge, TimeLeft } from '../../common/ui.tsx';
 import { actionLabel } from './action-label.ts';
@@ -58,7 +59,7 @@ function Heading({ section }: { section: TodaySection }) {
   );
 }
 
-function Row({ row }: { row: CaseRow }) {
+function Row({ row }: { row: TodayRow }) {
   const action = row.nextAction;
   return (
     <tr>
@@ -74,6 +75,7 @@ function Row({ row }: { row: CaseRow }) {
       </td>
       <td>
         <TimeLeft row={row} />
+        {row.requested === null ? null : <RequestedMark requested={row.requested} />}
       </td>
       <td>
         <Button

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countCases, listCases } from '../../../main/workbench/cases/list.ts';
+import { showCase } from '../../../main/workbench/cases/show.ts';
 import type { Desk } from '../../../main/workbench/desk.ts';
 import { todayView } from '../../../main/workbench/today.ts';
 import { casesHref, readCasesFilter } from '../../../renderer/common/routes.ts';
@@ -67,5 +68,47 @@ describe('Hari Ini', () => {
         .sort()
         .reverse(),
     );
+  });
+});
+
+describe('the day by which the head asked for the answer', () => {
+  it('is marked beside the legal limit, which stays, until the answer is sent', async () => {
+    let time = friday;
+    const { desk } = await newOffice(() => time);
+    const { id } = await register(desk, 'Lampu jalan mati');
+    const legal = (await showCase(desk, id)).dueDate;
+    await act(desk, id, { name: 'dispose', fields: { unit: 'Sekretariat', due: '2026-11-10' } });
+    const seen = async () => {
+      const { requested, dueDate, overdue, disposition } = await showCase(desk, id);
+      return { requested, dueDate, overdue, due: disposition?.due };
+    };
+    const common = { dueDate: legal, overdue: false, due: '2026-11-10' };
+    expect(await seen()).toEqual({
+      ...common,
+      requested: { date: '2026-11-10', timeLeft: 'sisa 2 hari kerja', late: false },
+    });
+    time = Date.UTC(2026, 10, 10, 16, 59);
+    expect((await seen()).requested).toMatchObject({ timeLeft: 'jatuh tempo hari ini', late: false });
+    time = Date.UTC(2026, 10, 12, 3);
+    expect(await seen()).toEqual({
+      ...common,
+      requested: { date: '2026-11-10', timeLeft: 'terlambat 2 hari kerja', late: true },
+    });
+    await act(desk, id, { name: 'draft-answer', fields: { answer: 'Sudah diperbaiki.' } });
+    await act(desk, id, { name: 'approve-answer', fields: {} });
+    await act(desk, id, { name: 'send-answer', fields: {} });
+    expect(await seen()).toMatchObject({ requested: null, due: '2026-11-10' });
+  });
+
+  it('stands on the rows of Hari Ini', async () => {
+    let time = friday;
+    const { desk } = await newOffice(() => time);
+    const { id } = await register(desk, 'Lampu jalan mati');
+    await act(desk, id, { name: 'dispose', fields: { unit: 'Sekretariat', due: '2026-11-10' } });
+    time += 25 * day;
+    const late = part((await todayView(desk)).sections, 'terlambat');
+    expect(late.rows.map((row) => row.requested)).toEqual([
+      { date: '2026-11-10', timeLeft: 'terlambat 15 hari kerja', late: true },
+    ]);
   });
 });
