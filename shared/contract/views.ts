@@ -303,6 +303,8 @@ export interface Recap {
     readonly lastYear: number;
     readonly finished: number;
   }[];
+  /** Days on which cases were received, in order; days without any are left out. */
+  readonly days: readonly { readonly date: LocalDate; readonly count: number }[];
   readonly status: readonly Bar[];
   readonly channel: readonly Bar[];
   readonly classification: readonly Bar[];

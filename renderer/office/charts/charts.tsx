@@ -6,6 +6,7 @@ import type { ChartTable } from './chart-csv.ts';
 import type { KeyEntry } from './chart-png.ts';
 import styles from './charts.module.css';
 import { Figures } from './figures.tsx';
+import { HeatCard } from './heat-card.tsx';
 import { linkRecap } from './linked-recap.ts';
 import { type Datum, decimal, percent, whole } from './look.ts';
 import { MostCard, most } from './most-card.tsx';
@@ -15,6 +16,8 @@ const trendKey: readonly KeyEntry[] = [
   { label: 'Tahun sebelumnya', look: 'hatch' },
   { label: 'Periode ini', look: 'bar' },
 ];
+
+const noKey: readonly KeyEntry[] = [];
 
 /** All charts of a period; each bar and each row of its table opens the cases behind it. */
 export function Charts(p: {
@@ -35,9 +38,9 @@ export function Charts(p: {
           wide
           title="Aduan per bulan"
           period={period}
-          definition="Jumlah aduan menurut bulan diterima, di samping bulan yang sama setahun sebelumnya."
+          definition="Jumlah aduan menurut bulan diterima, di samping bulan yang sama setahun sebelumnya bila ada."
           summary={`${whole(recap.received)} aduan diterima pada periode ini.`}
-          legend={trendKey}
+          legend={linked.trend.some((month) => month.lastYear > 0) ? trendKey : noKey}
           table={{
             head: ['Bulan', 'Diterima', 'Tahun sebelumnya', 'Sudah dijawab'],
             rows: linked.trend.map((month) => ({
@@ -48,6 +51,7 @@ export function Charts(p: {
         >
           <TrendBars data={linked.trend} go={go} />
         </ChartCard>
+        <HeatCard recap={recap} period={period} calendar={p.calendar} go={go} />
         <ChartCard
           title="Status"
           period={period}

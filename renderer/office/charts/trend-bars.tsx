@@ -24,16 +24,18 @@ export function TrendBars(p: { data: readonly Month[]; go: (href: string) => voi
         </defs>
         {standingAxes({ interval: many ? 'preserveStartEnd' : 0 })}
         <Tooltip {...floating} />
-        <Bar
-          dataKey="lastYear"
-          name="Tahun sebelumnya"
-          fill="url(#tahun-lalu)"
-          stroke="var(--chart-hatch)"
-          radius={[2, 2, 0, 0]}
-          maxBarSize={size}
-          isAnimationActive={moves}
-          onClick={(_, index) => open(p.data[index]?.lastYearHref, p.go)}
-        />
+        {p.data.some((month) => month.lastYear > 0) ? (
+          <Bar
+            dataKey="lastYear"
+            name="Tahun sebelumnya"
+            fill="url(#tahun-lalu)"
+            stroke="var(--chart-hatch)"
+            radius={[2, 2, 0, 0]}
+            maxBarSize={size}
+            isAnimationActive={moves}
+            onClick={(_, index) => open(p.data[index]?.lastYearHref, p.go)}
+          />
+        ) : null}
         <Bar
           dataKey="count"
           name="Periode ini"

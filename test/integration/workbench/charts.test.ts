@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countCases } from '../../../main/workbench/cases/list.ts';
 import type { Desk } from '../../../main/workbench/desk.ts';
 import { recapOf } from '../../../main/workbench/recap.ts';
-import { readCasesFilter } from '../../../renderer/common/routes.ts';
+import { casesHref, readCasesFilter } from '../../../renderer/common/routes.ts';
 import { linkRecap } from '../../../renderer/office/charts/linked-recap.ts';
 import type { Datum } from '../../../renderer/office/charts/look.ts';
 import type { CommandInput } from '../../../shared/domain/case/commands.ts';
@@ -53,6 +53,14 @@ describe.each([
     const drawn: readonly (readonly [string, readonly Datum[]])[] = [
       ...Object.entries<readonly Datum[]>({ ...linked }),
       ['last year', lastYear],
+      [
+        'days',
+        recap.days.map(({ date, count }) => ({
+          label: date,
+          count,
+          href: casesHref({ from: date, to: date }),
+        })),
+      ],
     ];
     const charts = drawn.flatMap(([chart, bars]) =>
       bars.filter((bar) => bar.count > 0).map((bar) => ({ chart, ...bar })),
@@ -63,6 +71,7 @@ describe.each([
         return { chart, label, count: href === null ? null : await countCases(desk, filter) };
       }),
     );
+    expect(recap.days.reduce((sum, day) => sum + day.count, 0)).toBe(recap.received);
     expect(opened).toEqual(charts.map(({ chart, label, count }) => ({ chart, label, count })));
     if (from === '2026-01-01') {
       expect(linked.unit.map((bar) => bar.label)).toContain('Belum didisposisi');
