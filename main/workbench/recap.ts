@@ -67,6 +67,7 @@ export async function recapOf(desk: Desk, from: string, to: string): Promise<Rec
     overdue: overdue.rows[0]?.total ?? 0,
     closedAtLapor: of('ditutup-lapor'),
     trend: await trend(db, from, to),
+    days: await receivedByDay(db, from, to),
     status: status.map((row) => ({
       key: row.key ?? '',
       label: statusLabel[asStatus(row.key ?? '')],
@@ -96,6 +97,13 @@ export async function recapOf(desk: Desk, from: string, to: string): Promise<Rec
     onTime: { onTime: inTime, late, share: inTime + late > 0 ? inTime / (inTime + late) : null },
     backlog: await backlog(desk, from, to),
   };
+}
+
+async function receivedByDay(db: Kysely<Tables>, from: string, to: string): Promise<Recap['days']> {
+  const { rows } = await sql<{ date: string; count: number }>`
+    select received_on as date, count(*) as count from cases
+    where withdrawn = 0 and received_on between ${from} and ${to} group by 1 order by 1`.execute(db);
+  return rows;
 }
 
 async function finishDays(

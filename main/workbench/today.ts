@@ -1,46 +1,26 @@
-import type { TodaySection, TodayView } from '../../shared/contract/views.ts';
-import { dueDate } from '../../shared/domain/calendar/due-date.ts';
-import { countCases } from './cases/list.ts';
-import { caseRow, rowColumns } from './cases/row.ts';
+import type { CaseListFilter, TodayRow, TodaySection, TodayView } from '../../shared/contract/views.ts';
+import { formatDayDate } from '../../shared/domain/calendar/format.ts';
+import { addDays } from '../../shared/domain/calendar/local-time.ts';
+import { foldCase } from '../../shared/domain/case/evolve.ts';
+import { requestedDue } from '../../shared/domain/case/requested-due.ts';
+import { inSet } from '../../shared/event-store/bulk.ts';
+import { caseStream } from '../../shared/event-store/case-events.ts';
+import { groupByCase } from '../../shared/event-store/project-cases.ts';
+import { countCases, presentOf } from './cases/list.ts';
+import { conditions, type Present } from './cases/query.ts';
+import { caseRow, rowColumns, type StoredRow } from './cases/row.ts';
 import type { Desk } from './desk.ts';
 
-const shown = 25;
+/** Rows a section shows. The late ones are fewer, so that an old backlog does not hide the day's own work. */
+const shown = { terlambat: 6, other: 10 };
 
 /** What needs an officer now, the most pressing first; a case stands in one section only. */
 export async function todayView(desk: Desk): Promise<TodayView> {
-  const { calendar } = desk.settings();
   const today = desk.today();
-  const tomorrow = dueDate(
-    calendar,
-    new Date(desk.now()).toISOString(),
-    { amount: 1, unit: 'hari kerja' },
-    [],
-  ).date;
+  const present = presentOf(desk);
   const monthFrom = `${today.slice(0, 7)}-01`;
-  const section = async (
-    key: TodaySection['key'],
-    title: string,
-    where: 'late' | 'today' | 'tomorrow' | 'approval' | 'reporter' | 'new',
-  ): Promise<TodaySection> => {
-    let query = desk.store.read.selectFrom('cases').where('withdrawn', '=', 0);
-    const later = (q: typeof query) =>
-      q.where((e) =>
-        e.or([e('due_date', 'is', null), e('due_binding', '=', 0), e('due_date', '>', tomorrow)]),
-      );
-    if (where === 'late') query = query.where('due_binding', '=', 1).where('due_date', '<', today);
-    if (where === 'today') query = query.where('due_binding', '=', 1).where('due_date', '=', today);
-    if (where === 'tomorrow')
-      query = query
-        .where('due_binding', '=', 1)
-        .where('due_date', '>', today)
-        .where('due_date', '<=', tomorrow);
-    if (where === 'approval') query = later(query.where('status', '=', 'menunggu-persetujuan'));
-    if (where === 'reporter') query = query.where('status', 'in', ['menunggu-pelapor', 'terkirim']);
-    if (where === 'new') query = later(query.where('status', '=', 'baru'));
-    const counted = await query.select((e) => e.fn.countAll<number>().as('total')).executeTakeFirst();
-    const rows = await query.select(rowColumns).orderBy('due_date').orderBy('no').limit(shown).execute();
-    return { key, title, total: counted?.total ?? 0, rows: rows.map((row) => caseRow(row, desk)) };
-  };
+  const section = (key: TodaySection['key'], title: string, filter: CaseListFilter) =>
+    sectionOf(desk, present, key, title, filter);
   return {
     numbers: {
       receivedThisMonth: await countCases(desk, { from: monthFrom, to: today }),
@@ -65,12 +45,66 @@ export async function todayView(desk: Desk): Promise<TodayView> {
     monthFrom,
     monthTo: today,
     sections: [
-      await section('terlambat', 'Terlambat', 'late'),
-      await section('hari-ini', 'Jatuh tempo hari ini', 'today'),
-      await section('besok', 'Jatuh tempo besok', 'tomorrow'),
-      await section('persetujuan', 'Menunggu persetujuan pimpinan', 'approval'),
-      await section('pelapor', 'Menunggu pelapor', 'reporter'),
-      await section('baru', 'Baru masuk', 'new'),
+      await section('terlambat', 'Terlambat', { clock: 'terlambat' }),
+      await section('hari-ini', 'Jatuh tempo hari ini', { clock: 'hari-ini' }),
+      await section('besok', tomorrowTitle(present), { clock: 'besok' }),
+      await section('persetujuan', 'Menunggu persetujuan atau siap dikirim', {
+        status: ['menunggu-persetujuan'],
+        clock: 'longgar',
+      }),
+      await section('pelapor', 'Menunggu pelapor', {
+        status: ['menunggu-pelapor', 'terkirim'],
+        clock: 'longgar',
+      }),
+      await section('baru', 'Baru masuk', { status: ['baru'], clock: 'longgar' }),
     ],
   };
+}
+
+/** Before a weekend or a holiday the next working day is named, since "besok" would be a free day. */
+function tomorrowTitle({ today, next }: Present): string {
+  return next === addDays(today, 1) ? 'Jatuh tempo besok' : `Jatuh tempo sampai ${formatDayDate(next)}`;
+}
+
+async function sectionOf(
+  desk: Desk,
+  present: Present,
+  key: TodaySection['key'],
+  title: string,
+  filter: CaseListFilter,
+): Promise<TodaySection> {
+  const total = await countCases(desk, filter);
+  let query = desk.store.read
+    .selectFrom('cases')
+    .select(rowColumns)
+    .where((e) => e.and(conditions(e, filter, present)));
+  // Of the late ones those that have just become so can still be put right; a backlog of years is one click away.
+  // Elsewhere the limit that ends first comes first, then the case that waits longest; no limit comes last.
+  query =
+    key === 'terlambat'
+      ? query.orderBy('due_date', 'desc').orderBy('due_instant', 'desc')
+      : query.orderBy('due_instant', (order) => order.asc().nullsLast());
+  const rows = await query
+    .orderBy('no')
+    .limit(key === 'terlambat' ? shown.terlambat : shown.other)
+    .execute();
+  return { key, title, total, filter, rows: await withRequested(desk, rows) };
+}
+
+/** The head's dates are not in the list's columns, so the few cases shown are folded for them. */
+async function withRequested(desk: Desk, rows: readonly StoredRow[]): Promise<TodayRow[]> {
+  const streams = rows.map((row) => caseStream(row.id));
+  const events = await desk.store.read
+    .selectFrom('events')
+    .selectAll()
+    .where(inSet('stream', streams))
+    .orderBy('position')
+    .execute();
+  const states = new Map(groupByCase(events).map(({ id, events: own }) => [id, foldCase(own)]));
+  const { calendar } = desk.settings();
+  const now = new Date(desk.now()).toISOString();
+  return rows.map((row) => {
+    const state = states.get(row.id);
+    return { ...caseRow(row, desk), requested: state ? requestedDue(state, calendar, now) : null };
+  });
 }

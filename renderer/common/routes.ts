@@ -31,6 +31,9 @@ const words = [
   'onTime',
 ] as const;
 
+/** Empty, these ask for the cases that have none; every other empty word asks for nothing. */
+const mayBeNone: readonly string[] = ['category', 'unit'];
+
 /** The list of cases that fit a filter: `/aduan?status=baru,ditelaah&clock=terlambat`. */
 export function casesHref(filter: CaseListFilter): string {
   const asked: string[] = [];
@@ -40,7 +43,8 @@ export function casesHref(filter: CaseListFilter): string {
   }
   for (const name of words) {
     const value = filter[name];
-    if (value !== undefined && value !== '') asked.push(`${name}=${encodeURIComponent(value)}`);
+    if (value !== undefined && (value !== '' || mayBeNone.includes(name)))
+      asked.push(`${name}=${encodeURIComponent(value)}`);
   }
   return asked.length === 0 ? routes.cases : `${routes.cases}?${asked.join('&')}`;
 }
@@ -56,7 +60,8 @@ export function readCasesFilter(search: string): CaseListFilter {
   }
   for (const name of words) {
     const value = asked.get(name);
-    if (value !== null && value !== '') filter = merge(filter, { [name]: value });
+    if (value !== null && (value !== '' || mayBeNone.includes(name)))
+      filter = merge(filter, { [name]: value });
   }
   return filter;
 }

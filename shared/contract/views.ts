@@ -1,5 +1,6 @@
 import type { DueDate, Instant, Limit, LocalDate } from '../domain/calendar/types.ts';
 import type { CommandName } from '../domain/case/commands.ts';
+import type { RequestedDue } from '../domain/case/requested-due.ts';
 import type {
   ArchiveReason,
   Channel,
@@ -52,13 +53,22 @@ export interface CaseRow {
   readonly anonymous: boolean;
 }
 
+/**
+ * What a list asks of a case's binding limit: passed, within two working days, due today, due after today and through
+ * the next working day, later than that (or none), or any limit running.
+ */
+export const clockFilters = ['terlambat', 'hari-ini', 'besok', 'dekat', 'longgar', 'berjalan'] as const;
+export type ClockFilter = (typeof clockFilters)[number];
+
 export interface CaseListFilter {
   readonly text?: string | undefined;
   readonly status?: readonly Status[] | undefined;
-  readonly clock?: 'terlambat' | 'dekat' | 'berjalan' | undefined;
+  readonly clock?: ClockFilter | undefined;
   readonly classification?: readonly (Classification | 'belum')[] | undefined;
+  /** `''` asks for cases without one. */
   readonly category?: string | undefined;
   readonly channel?: readonly Channel[] | undefined;
+  /** `''` asks for cases without one. */
   readonly unit?: string | undefined;
   /** Received from/to, local dates inclusive. */
   readonly from?: LocalDate | undefined;
@@ -173,8 +183,11 @@ export interface CaseView extends CaseRow {
     readonly instructions: readonly string[];
     readonly note: string | null;
     readonly urgency: Urgency;
+    /** The day the head wrote by hand; kept also after the answer was sent. */
+    readonly due: LocalDate | null;
     readonly at: Instant;
   } | null;
+  readonly requested: RequestedDue | null;
   readonly answer: {
     readonly text: string;
     readonly findings: string | null;
@@ -196,11 +209,17 @@ export interface CaseView extends CaseRow {
   readonly anomalies: readonly string[];
 }
 
+export interface TodayRow extends CaseRow {
+  readonly requested: RequestedDue | null;
+}
 export interface TodaySection {
   readonly key: 'terlambat' | 'hari-ini' | 'besok' | 'persetujuan' | 'pelapor' | 'baru';
   readonly title: string;
   readonly total: number;
-  readonly rows: readonly CaseRow[];
+  /** The list of exactly these cases. */
+  readonly filter: CaseListFilter;
+  /** The first few, the most pressing first. */
+  readonly rows: readonly TodayRow[];
 }
 export interface TodayView {
   readonly numbers: {
@@ -295,6 +314,8 @@ export interface Recap {
     readonly lastYear: number;
     readonly finished: number;
   }[];
+  /** Days on which cases were received, in order; days without any are left out. */
+  readonly days: readonly { readonly date: LocalDate; readonly count: number }[];
   readonly status: readonly Bar[];
   readonly channel: readonly Bar[];
   readonly classification: readonly Bar[];

@@ -10,21 +10,22 @@ import {
   type SettingsSection,
 } from '../domain/office/settings.ts';
 import type { Sop } from '../domain/sop/types.ts';
-import type {
-  ActResult,
-  AttachmentView,
-  CaseListFilter,
-  CaseRow,
-  CaseView,
-  ImportPreview,
-  ImportReceipt,
-  PaperView,
-  Progress,
-  Recap,
-  SimilarCase,
-  TodayView,
-  UndoReceipt,
-  WorkbenchState,
+import {
+  type ActResult,
+  type AttachmentView,
+  type CaseListFilter,
+  type CaseRow,
+  type CaseView,
+  clockFilters,
+  type ImportPreview,
+  type ImportReceipt,
+  type PaperView,
+  type Progress,
+  type Recap,
+  type SimilarCase,
+  type TodayView,
+  type UndoReceipt,
+  type WorkbenchState,
 } from './views.ts';
 
 const id = z.string().min(1).max(100);
@@ -33,7 +34,7 @@ const token = z.string().min(1).max(200);
 export const filterSchema = z.object({
   text: z.string().max(500).optional(),
   status: z.array(z.enum(statuses)).optional(),
-  clock: z.enum(['terlambat', 'dekat', 'berjalan']).optional(),
+  clock: z.enum(clockFilters).optional(),
   classification: z.array(z.enum([...classifications, 'belum'])).optional(),
   category: z.string().optional(),
   channel: z.array(z.enum(channels)).optional(),

@@ -27,10 +27,8 @@ export interface ListRequest {
 export function presentOf(desk: Desk): Present {
   const { calendar } = desk.settings();
   const now = new Date(desk.now()).toISOString();
-  return {
-    today: toLocalDate(now, calendar.zone),
-    soon: dueDate(calendar, now, { amount: 2, unit: 'hari kerja' }, []).date,
-  };
+  const after = (amount: number) => dueDate(calendar, now, { amount, unit: 'hari kerja' }, []).date;
+  return { today: toLocalDate(now, calendar.zone), next: after(1), soon: after(2) };
 }
 
 export async function listCases(

@@ -5,6 +5,8 @@ import type { Tables } from '../../../shared/event-store/schema.ts';
 /** Days from today up to which a running limit counts as near. */
 export interface Present {
   readonly today: string;
+  /** Local date of the next working day. */
+  readonly next: string;
   /** Local date two working days from now. */
   readonly soon: string;
 }
@@ -44,6 +46,15 @@ export function conditions(
   }
   if (filter.onTime) where.push(e('on_time', '=', filter.onTime === 'ya' ? 1 : 0));
   if (clock === 'terlambat') where.push(e('due_binding', '=', 1), e('due_date', '<', present.today));
+  if (clock === 'hari-ini') where.push(e('due_binding', '=', 1), e('due_date', '=', present.today));
+  if (clock === 'besok')
+    where.push(
+      e('due_binding', '=', 1),
+      e('due_date', '>', present.today),
+      e('due_date', '<=', present.next),
+    );
+  if (clock === 'longgar')
+    where.push(e.or([e('due_date', 'is', null), e('due_binding', '=', 0), e('due_date', '>', present.next)]));
   if (clock === 'dekat')
     where.push(
       e('due_binding', '=', 1),

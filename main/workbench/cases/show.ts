@@ -3,6 +3,7 @@ import { clocksOf } from '../../../shared/domain/case/clocks.ts';
 import { commandNames } from '../../../shared/domain/case/commands.ts';
 import { objection } from '../../../shared/domain/case/decide.ts';
 import { detailsOf } from '../../../shared/domain/case/details.ts';
+import { requestedDue } from '../../../shared/domain/case/requested-due.ts';
 import { endedStatuses } from '../../../shared/domain/case/terms.ts';
 import { sopOf } from '../../../shared/domain/office/office.ts';
 import { stepClock } from '../../../shared/domain/sop/step-clock.ts';
@@ -57,6 +58,7 @@ export async function showCase(desk: Desk, id: string): Promise<CaseView> {
       addedAt,
     })),
     disposition: state.disposition,
+    requested: requestedDue(state, desk.settings().calendar, new Date(desk.now()).toISOString()),
     answer: state.answer,
     result: state.result,
     holdReason: state.pauses.find((pause) => pause.to === null)?.reason ?? null,

@@ -1,20 +1,19 @@
-import { Anchor, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { IconLock, IconUserOff } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/views.ts';
 import { formatDayDate, formatTime } from '../../../shared/domain/calendar/format.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import { channelLabel, classificationLabel } from '../../../shared/domain/case/terms.ts';
+import { RequestedMark } from '../../common/requested-mark.tsx';
 import { Panel, StatusBadge, TimeLeft } from '../../common/ui.tsx';
 import classes from './case.module.css';
+import { Disclosure } from './disclosure.tsx';
 import { ReporterIdentity } from './identity.tsx';
 
 /** The report as the office reads it, and as it came when it was corrected. */
 export function ReportPanel(p: { view: CaseView; zone: Zone }) {
   const { view } = p;
-  const [original, showOriginal] = useState(false);
-  const [lapor, showLapor] = useState(false);
   const place = [view.village, view.district].filter(Boolean).join(' / ');
   const tags = [
     view.classification === null ? 'Belum diklasifikasi' : classificationLabel[view.classification],
@@ -53,52 +52,29 @@ export function ReportPanel(p: { view: CaseView; zone: Zone }) {
           </span>
         ) : null}
         {view.timeLeft === null ? null : <TimeLeft row={view} />}
+        {view.requested === null ? null : <RequestedMark requested={view.requested} />}
       </div>
       <p className={classes.body}>{view.body}</p>
       {view.original === null ? null : (
-        <div>
-          <Anchor
-            component="button"
-            type="button"
-            size="sm"
-            mt="xs"
-            aria-expanded={original}
-            onClick={() => showOriginal(!original)}
-          >
-            {original ? 'Sembunyikan aduan asli' : 'Lihat aduan asli sebelum diperbaiki'}
-          </Anchor>
-          {original ? (
-            <div className={classes.original}>
-              <Text fw={700}>{view.original.title}</Text>
-              <p className={classes.body}>{view.original.body}</p>
-            </div>
-          ) : null}
-        </div>
+        <Disclosure show="Lihat aduan asli sebelum diperbaiki" hide="Sembunyikan aduan asli">
+          <div className={classes.original}>
+            <Text fw={700}>{view.original.title}</Text>
+            <p className={classes.body}>{view.original.body}</p>
+          </div>
+        </Disclosure>
       )}
       <Group mt="sm" gap="md" align="flex-start">
         <ReporterIdentity key={view.id} view={view} />
         {view.source === null ? null : <Text className={classes.small}>Sumber: {view.source}</Text>}
       </Group>
       {view.lapor.length === 0 ? null : (
-        <div>
-          <Anchor
-            component="button"
-            type="button"
-            size="sm"
-            mt="xs"
-            aria-expanded={lapor}
-            onClick={() => showLapor(!lapor)}
-          >
-            {lapor ? 'Sembunyikan data LAPOR!' : 'Lihat data LAPOR!'}
-          </Anchor>
-          {lapor ? (
-            <dl className={classes.fields}>
-              {view.lapor.map((field) => (
-                <Field key={field.label} label={field.label} value={field.value} />
-              ))}
-            </dl>
-          ) : null}
-        </div>
+        <Disclosure show="Lihat data LAPOR!" hide="Sembunyikan data LAPOR!">
+          <dl className={classes.fields}>
+            {view.lapor.map((field) => (
+              <Field key={field.label} label={field.label} value={field.value} />
+            ))}
+          </dl>
+        </Disclosure>
       )}
     </Panel>
   );

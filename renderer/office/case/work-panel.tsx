@@ -1,4 +1,6 @@
 import type { CaseView } from '../../../shared/contract/views.ts';
+import { formatDate } from '../../../shared/domain/calendar/format.ts';
+import { RequestedMark } from '../../common/requested-mark.tsx';
 import { Panel } from '../../common/ui.tsx';
 import classes from './case.module.css';
 
@@ -11,7 +13,7 @@ const answerState: Record<NonNullable<CaseView['answer']>['state'], string> = {
 
 /** The disposition and the answer as they stand, so that nobody has to search the history for them. */
 export function WorkPanel(p: { view: CaseView }) {
-  const { disposition, answer, result } = p.view;
+  const { disposition, requested, answer, result } = p.view;
   if (disposition === null && answer === null && result === null) return null;
   return (
     <Panel title="Disposisi dan jawaban">
@@ -33,6 +35,23 @@ export function WorkPanel(p: { view: CaseView }) {
               <>
                 <dt>Catatan</dt>
                 <dd>{disposition.note}</dd>
+              </>
+            )}
+            {disposition.due === null ? null : (
+              <>
+                <dt>Diminta selesai</dt>
+                <dd>
+                  {requested === null ? (
+                    formatDate(disposition.due)
+                  ) : (
+                    <>
+                      <RequestedMark requested={requested} />
+                      <div className={classes.small}>
+                        Permintaan pimpinan; batas waktu menurut aturan tidak berubah.
+                      </div>
+                    </>
+                  )}
+                </dd>
               </>
             )}
           </>

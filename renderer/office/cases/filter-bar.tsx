@@ -3,7 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { CaseListFilter } from '../../../shared/contract/views.ts';
+import { type CaseListFilter, clockFilters } from '../../../shared/contract/views.ts';
 import {
   channelLabel,
   channels,
@@ -15,6 +15,7 @@ import { api } from '../../common/api.ts';
 import classes from './cases.module.css';
 import { CheckMenu } from './check-menu.tsx';
 import { classificationWord, clockLabel, filterChips } from './filter-chips.ts';
+import { NamedSelect } from './named-select.tsx';
 import { PeriodMenu } from './period-menu.tsx';
 
 const statusChoices = statuses.map((value) => ({ value, label: statusLabel[value] }));
@@ -23,7 +24,6 @@ const classificationChoices = (['belum', ...classifications] as const).map((valu
   value,
   label: classificationWord(value),
 }));
-const clocks = ['terlambat', 'dekat', 'berjalan'] as const;
 
 /** The list's filters as compact controls, with a removable chip for each one in force. */
 export function FilterBar(p: { filter: CaseListFilter; onChange: (filter: CaseListFilter) => void }) {
@@ -31,10 +31,6 @@ export function FilterBar(p: { filter: CaseListFilter; onChange: (filter: CaseLi
   const settings = useQuery(api.settings.get.queryOptions());
   const change = (part: CaseListFilter) => p.onChange({ ...filter, ...part });
   const chips = filterChips(filter);
-  const listed = (label: string, names: readonly string[], present: string | undefined) => [
-    { value: '', label },
-    ...[...new Set(present ? [present, ...names] : names)].map((name) => ({ value: name, label: name })),
-  ];
   return (
     <div>
       <search className={classes.filters} aria-label="Saring aduan">
@@ -55,9 +51,11 @@ export function FilterBar(p: { filter: CaseListFilter; onChange: (filter: CaseLi
           value={filter.clock ?? ''}
           data={[
             { value: '', label: 'Semua batas waktu' },
-            ...clocks.map((value) => ({ value, label: clockLabel[value] })),
+            ...clockFilters.map((value) => ({ value, label: clockLabel[value] })),
           ]}
-          onChange={(event) => change({ clock: clocks.find((one) => one === event.currentTarget.value) })}
+          onChange={(event) =>
+            change({ clock: clockFilters.find((one) => one === event.currentTarget.value) })
+          }
         />
         <CheckMenu
           label="Klasifikasi"
@@ -65,12 +63,14 @@ export function FilterBar(p: { filter: CaseListFilter; onChange: (filter: CaseLi
           chosen={filter.classification ?? []}
           onChange={(classification) => change({ classification })}
         />
-        <NativeSelect
-          aria-label="Kategori"
-          value={filter.category ?? ''}
-          data={listed('Semua kategori', settings.data?.lists.categories ?? [], filter.category)}
-          onChange={(event) => change({ category: event.currentTarget.value || undefined })}
-          w={148}
+        <NamedSelect
+          label="Kategori"
+          all="Semua kategori"
+          none="Tanpa kategori"
+          names={settings.data?.lists.categories ?? []}
+          value={filter.category}
+          onChange={(category) => change({ category })}
+          width={148}
         />
         <CheckMenu
           label="Kanal"
@@ -78,12 +78,14 @@ export function FilterBar(p: { filter: CaseListFilter; onChange: (filter: CaseLi
           chosen={filter.channel ?? []}
           onChange={(channel) => change({ channel })}
         />
-        <NativeSelect
-          aria-label="Unit"
-          value={filter.unit ?? ''}
-          data={listed('Semua unit', settings.data?.lists.units ?? [], filter.unit)}
-          onChange={(event) => change({ unit: event.currentTarget.value || undefined })}
-          w={126}
+        <NamedSelect
+          label="Unit"
+          all="Semua unit"
+          none="Belum didisposisi"
+          names={settings.data?.lists.units ?? []}
+          value={filter.unit}
+          onChange={(unit) => change({ unit })}
+          width={148}
         />
         <PeriodMenu filter={filter} onChange={change} />
       </search>
@@ -144,7 +146,7 @@ function SearchText(p: { text: string; onChange: (text: string) => void }) {
         setTyped(event.currentTarget.value);
         give(event.currentTarget.value.trim());
       }}
-      w={174}
+      w={156}
     />
   );
 }

@@ -11,9 +11,14 @@ export interface FilterChip {
 
 export const clockLabel: Record<NonNullable<CaseListFilter['clock']>, string> = {
   terlambat: 'Terlambat',
+  'hari-ini': 'Jatuh tempo hari ini',
+  besok: 'Jatuh tempo hari kerja berikutnya',
   dekat: '≤ 2 hari kerja lagi',
+  longgar: 'Belum mendesak',
   berjalan: 'Batas waktu berjalan',
 };
+/** The words for cases without a unit or a category. */
+export const noneOf = { unit: 'belum didisposisi', category: 'tanpa kategori' } as const;
 export const classificationWord = (value: NonNullable<CaseListFilter['classification']>[number]): string =>
   value === 'belum' ? 'Belum diklasifikasi' : classificationLabel[value];
 
@@ -32,11 +37,12 @@ export function filterChips(filter: CaseListFilter): FilterChip[] {
       classification: filter.classification?.filter((other) => other !== one),
     });
   }
-  if (filter.category) add('category', `Kategori ${filter.category}`, { category: undefined });
+  if (filter.category !== undefined)
+    add('category', `Kategori: ${filter.category || noneOf.category}`, { category: undefined });
   for (const one of filter.channel ?? []) {
     add(`channel ${one}`, channelLabel[one], { channel: filter.channel?.filter((other) => other !== one) });
   }
-  if (filter.unit) add('unit', `Unit ${filter.unit}`, { unit: undefined });
+  if (filter.unit !== undefined) add('unit', `Unit: ${filter.unit || noneOf.unit}`, { unit: undefined });
   const received = period('Diterima', filter.from, filter.to);
   if (received) add('received', received, { from: undefined, to: undefined });
   const finished = period('Selesai', filter.finishedFrom, filter.finishedTo);

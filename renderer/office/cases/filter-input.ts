@@ -2,14 +2,13 @@ import type { z } from 'zod';
 import type { CaseListFilter } from '../../../shared/contract/views.ts';
 import type { filterSchema } from '../../../shared/contract/workbench.ts';
 
-/** The filter as the contract takes it: empty choices left out, arrays of its own. */
+/** The filter as the contract takes it: empty choices left out, arrays of its own. An empty unit or category asks for none. */
 export function filterInput(filter: CaseListFilter): z.input<typeof filterSchema> {
-  const { status, classification, channel, ...rest } = filter;
-  const given = Object.fromEntries(
-    Object.entries(rest).filter(([, value]) => value !== undefined && value !== ''),
-  );
+  const { text, status, classification, channel, ...rest } = filter;
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return {
     ...given,
+    ...(text ? { text } : {}),
     ...(status?.length ? { status: [...status] } : {}),
     ...(classification?.length ? { classification: [...classification] } : {}),
     ...(channel?.length ? { channel: [...channel] } : {}),

@@ -1,14 +1,6 @@
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  LabelList,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import { axisTick, bandClick, barClick, type Datum, floating, moves, whole } from './look.ts';
+import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { countLabels, standingAxes, standingMargin } from './axes.tsx';
+import { axisTick, bandClick, barClick, type Datum, floating, moves } from './look.ts';
 
 const nameWidth = { least: 84, most: 210, letter: 6.6 };
 
@@ -45,13 +37,7 @@ export function NameBars(p: { data: readonly Datum[]; go: (href: string) => void
           isAnimationActive={moves}
           onClick={barClick(p.data, p.go)}
         >
-          <LabelList
-            dataKey="count"
-            position="right"
-            fill="var(--chart-text)"
-            fontSize={12}
-            formatter={whole}
-          />
+          {countLabels('right')}
         </Bar>
       </BarChart>
     </ResponsiveContainer>
@@ -64,28 +50,11 @@ export function BinBars(p: { data: readonly Datum[]; go: (href: string) => void 
     <ResponsiveContainer width="100%" height={230}>
       <BarChart
         data={[...p.data]}
-        margin={{ top: 20, right: 8, bottom: 4, left: 0 }}
+        margin={standingMargin}
         accessibilityLayer={false}
         onClick={bandClick(p.data, p.go)}
       >
-        <CartesianGrid vertical={false} stroke="var(--chart-line)" />
-        <XAxis
-          dataKey="label"
-          tick={axisTick}
-          tickFormatter={(label: string) => label.replace(' hari', '')}
-          stroke="var(--chart-axis)"
-          tickLine={false}
-          interval={0}
-        />
-        <YAxis
-          allowDecimals={false}
-          tick={axisTick}
-          tickFormatter={whole}
-          width="auto"
-          stroke="var(--chart-axis)"
-          axisLine={false}
-          tickLine={false}
-        />
+        {standingAxes({ label: (text) => text.replace(' hari', '') })}
         <Tooltip {...floating} />
         <Bar
           dataKey="count"
@@ -96,13 +65,7 @@ export function BinBars(p: { data: readonly Datum[]; go: (href: string) => void 
           isAnimationActive={moves}
           onClick={barClick(p.data, p.go)}
         >
-          <LabelList
-            dataKey="count"
-            position="top"
-            fill="var(--chart-text)"
-            fontSize={12}
-            formatter={whole}
-          />
+          {countLabels('top')}
         </Bar>
       </BarChart>
     </ResponsiveContainer>

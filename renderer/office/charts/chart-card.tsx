@@ -26,9 +26,13 @@ export function ChartCard(p: {
   period: string;
   legend?: readonly KeyEntry[];
   wide?: boolean;
+  /** False where the table is too long to print; the screen and the CSV have it. */
+  tableOnPaper?: boolean;
+  /** What stands under the drawn chart, such as a button to see more of it. */
+  below?: ReactNode;
   children: ReactNode;
 }) {
-  const { title, table, legend = noKey } = p;
+  const { title, table, legend = noKey, tableOnPaper = true } = p;
   const [asTable, setAsTable] = useState(false);
   const printing = usePrinting();
   const chart = useRef<HTMLDivElement>(null);
@@ -82,8 +86,9 @@ export function ChartCard(p: {
               <div ref={chart} role="img" aria-label={`Grafik ${title}. ${p.summary}`}>
                 {p.children}
               </div>
+              {p.below}
             </div>
-            {asTable || printing ? <DataTable table={table} title={title} /> : null}
+            {asTable || (printing && tableOnPaper) ? <DataTable table={table} title={title} /> : null}
           </>
         )}
       </Panel>

@@ -6,16 +6,18 @@ import type { ChartTable } from './chart-csv.ts';
 import type { KeyEntry } from './chart-png.ts';
 import styles from './charts.module.css';
 import { Figures } from './figures.tsx';
-import { linkRecap, withRest } from './linked-recap.ts';
+import { HeatCard } from './heat-card.tsx';
+import { linkRecap } from './linked-recap.ts';
 import { type Datum, decimal, percent, whole } from './look.ts';
+import { MostCard, most } from './most-card.tsx';
 import { TrendBars } from './trend-bars.tsx';
 
-/** Bars of one chart that an eye still takes in. */
-const most = 15;
 const trendKey: readonly KeyEntry[] = [
   { label: 'Tahun sebelumnya', look: 'hatch' },
   { label: 'Periode ini', look: 'bar' },
 ];
+
+const noKey: readonly KeyEntry[] = [];
 
 /** All charts of a period; each bar and each row of its table opens the cases behind it. */
 export function Charts(p: {
@@ -27,7 +29,6 @@ export function Charts(p: {
 }) {
   const { recap, period, go } = p;
   const linked = linkRecap(recap, p.today, p.calendar);
-  const category = withRest(linked.category, most);
   const { share } = recap.onTime;
   return (
     <>
@@ -37,9 +38,9 @@ export function Charts(p: {
           wide
           title="Aduan per bulan"
           period={period}
-          definition="Jumlah aduan menurut bulan diterima, di samping bulan yang sama setahun sebelumnya."
+          definition="Jumlah aduan menurut bulan diterima, di samping bulan yang sama setahun sebelumnya bila ada."
           summary={`${whole(recap.received)} aduan diterima pada periode ini.`}
-          legend={trendKey}
+          legend={linked.trend.some((month) => month.lastYear > 0) ? trendKey : noKey}
           table={{
             head: ['Bulan', 'Diterima', 'Tahun sebelumnya', 'Sudah dijawab'],
             rows: linked.trend.map((month) => ({
@@ -50,6 +51,7 @@ export function Charts(p: {
         >
           <TrendBars data={linked.trend} go={go} />
         </ChartCard>
+        <HeatCard recap={recap} period={period} calendar={p.calendar} go={go} />
         <ChartCard
           title="Status"
           period={period}
@@ -91,16 +93,16 @@ export function Charts(p: {
           )}
           <NameBars data={linked.onTime} go={go} />
         </ChartCard>
-        <ChartCard
+        <MostCard
           title="Kategori terbanyak"
           period={period}
-          definition={`${most} kategori dengan aduan terbanyak, tanpa kata awal yang ditambahkan LAPOR!.`}
+          definition={`${most} kategori dengan aduan terbanyak, tanpa kata awal yang ditambahkan LAPOR!; tabel memuat semuanya.`}
           summary={largest(linked.category)}
-          table={table('Kategori', category)}
-        >
-          <NameBars data={category} go={go} />
-        </ChartCard>
-        <ChartCard
+          table={table('Kategori', linked.category)}
+          data={linked.category}
+          go={go}
+        />
+        <MostCard
           title="Unit"
           period={period}
           definition="Ke mana aduan didisposisikan kantor; bila belum, instansi terdisposisi di LAPOR!."
@@ -112,9 +114,9 @@ export function Charts(p: {
               href,
             })),
           }}
-        >
-          <NameBars data={withRest(linked.unit, most)} go={go} />
-        </ChartCard>
+          data={linked.unit}
+          go={go}
+        />
         <ChartCard
           title="Lama penyelesaian"
           period={period}

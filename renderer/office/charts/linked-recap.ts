@@ -68,13 +68,13 @@ export function linkRecap(recap: Recap, today: string, calendar: WorkingCalendar
     classification: bars(recap.classification, (key) => ({
       classification: oneOf([...classifications, 'belum'] as const, key),
     })),
-    category: bars(recap.category, (key) => (key === '' ? null : { category: key })),
+    category: bars(recap.category, (key) => ({ category: key })),
     unit: recap.unit.map(({ key, label, count, finished, averageDays }) => ({
       label,
       count,
       finished,
       averageDays,
-      href: key === '' ? null : href({ unit: key }),
+      href: href({ unit: key }),
     })),
     finish: bars(recap.daysToFinish, (key) => ({ finishDays: key })),
     onTime: bars(
@@ -104,12 +104,4 @@ function trendMonth(month: Recap['trend'][number], period: Pick<Recap, 'from' | 
     href: within(monthPeriod(year, number), period.from, period.to),
     lastYearHref: within(monthPeriod(year - 1, number), back(period.from), back(period.to)),
   };
-}
-
-/** The first `most` bars, and the rest together as one that opens nothing. */
-export function withRest(bars: readonly Datum[], most: number): Datum[] {
-  const rest = bars.slice(most);
-  if (rest.length === 0) return [...bars];
-  const count = rest.reduce((sum, bar) => sum + bar.count, 0);
-  return [...bars.slice(0, most), { label: `${rest.length} lainnya`, count, href: null }];
 }

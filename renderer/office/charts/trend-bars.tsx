@@ -1,28 +1,15 @@
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  LabelList,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Bar, BarChart, ResponsiveContainer, Tooltip } from 'recharts';
+import { countLabels, standingAxes, standingMargin } from './axes.tsx';
 import type { Month } from './linked-recap.ts';
-import { axisTick, floating, moves, whole } from './look.ts';
+import { floating, moves } from './look.ts';
 
 /** The months beside the same months a year before; last year is hatched, so that colour is not all that tells them apart. */
 export function TrendBars(p: { data: readonly Month[]; go: (href: string) => void }) {
-  const months = p.data.length;
-  const size = months > 14 ? 14 : 26;
+  const many = p.data.length > 14;
+  const size = many ? 14 : 26;
   return (
     <ResponsiveContainer width="100%" height={270}>
-      <BarChart
-        data={[...p.data]}
-        margin={{ top: 20, right: 8, bottom: 4, left: 0 }}
-        barGap={2}
-        accessibilityLayer={false}
-      >
+      <BarChart data={[...p.data]} margin={standingMargin} barGap={2} accessibilityLayer={false}>
         <defs>
           <pattern
             id="tahun-lalu"
@@ -35,33 +22,20 @@ export function TrendBars(p: { data: readonly Month[]; go: (href: string) => voi
             <line x1={0} y1={0} x2={0} y2={6} stroke="var(--chart-hatch)" strokeWidth={3} />
           </pattern>
         </defs>
-        <CartesianGrid vertical={false} stroke="var(--chart-line)" />
-        <XAxis
-          dataKey="label"
-          tick={axisTick}
-          stroke="var(--chart-axis)"
-          tickLine={false}
-          interval={months > 14 ? 'preserveStartEnd' : 0}
-        />
-        <YAxis
-          allowDecimals={false}
-          tick={axisTick}
-          tickFormatter={whole}
-          width="auto"
-          axisLine={false}
-          tickLine={false}
-        />
+        {standingAxes({ interval: many ? 'preserveStartEnd' : 0 })}
         <Tooltip {...floating} />
-        <Bar
-          dataKey="lastYear"
-          name="Tahun sebelumnya"
-          fill="url(#tahun-lalu)"
-          stroke="var(--chart-hatch)"
-          radius={[2, 2, 0, 0]}
-          maxBarSize={size}
-          isAnimationActive={moves}
-          onClick={(_, index) => open(p.data[index]?.lastYearHref, p.go)}
-        />
+        {p.data.some((month) => month.lastYear > 0) ? (
+          <Bar
+            dataKey="lastYear"
+            name="Tahun sebelumnya"
+            fill="url(#tahun-lalu)"
+            stroke="var(--chart-hatch)"
+            radius={[2, 2, 0, 0]}
+            maxBarSize={size}
+            isAnimationActive={moves}
+            onClick={(_, index) => open(p.data[index]?.lastYearHref, p.go)}
+          />
+        ) : null}
         <Bar
           dataKey="count"
           name="Periode ini"
@@ -71,15 +45,7 @@ export function TrendBars(p: { data: readonly Month[]; go: (href: string) => voi
           isAnimationActive={moves}
           onClick={(_, index) => open(p.data[index]?.href, p.go)}
         >
-          {months > 14 ? null : (
-            <LabelList
-              dataKey="count"
-              position="top"
-              fill="var(--chart-text)"
-              fontSize={12}
-              formatter={whole}
-            />
-          )}
+          {many ? null : countLabels('top')}
         </Bar>
       </BarChart>
     </ResponsiveContainer>

@@ -5,6 +5,7 @@ import type { Settings } from '../../../shared/domain/office/settings.ts';
 import { Panel } from '../../common/ui.tsx';
 import { HolidayList } from './holiday-list.tsx';
 import { LocalHolidayForm } from './local-holiday-form.tsx';
+import { PeriodList } from './period-list.tsx';
 import styles from './settings.module.css';
 import { useSave } from './use-save.ts';
 import { WeekHours } from './week-hours.tsx';
@@ -99,7 +100,12 @@ export function CalendarTab({ settings, today }: { settings: Settings; today: st
           }
         />
       </Panel>
-      <WeekHours calendar={calendar} year={year} busy={save.saving} save={save.save} />
+      <WeekHours calendar={calendar} busy={save.saving} save={save.save} />
+      <PeriodList
+        calendar={calendar}
+        busy={save.saving}
+        change={(periods, said) => save.save({ ...calendar, periods: [...periods] }, said)}
+      />
     </div>
   );
 }

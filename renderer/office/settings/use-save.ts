@@ -5,17 +5,19 @@ import { notifyDone, notifyFailed } from '../../common/ui.tsx';
 
 export interface Save<S extends SettingsSection> {
   readonly saving: boolean;
-  readonly save: (value: Settings[S]) => void;
+  /** `said` replaces the usual words of the notice. */
+  readonly save: (value: Settings[S], said?: string) => void;
 }
 
 /** Writes one section of the settings and says so. */
 export function useSave<S extends SettingsSection>(section: S, done: string): Save<S> {
   const queries = useQueryClient();
   const change = useMutation({
-    mutationFn: (value: Settings[S]) => client.settings.change({ section, value }),
-    onSuccess: () => notifyDone(done),
+    mutationFn: ({ value }: { value: Settings[S]; said: string }) =>
+      client.settings.change({ section, value }),
+    onSuccess: (_saved, { said }) => notifyDone(said),
     onError: notifyFailed,
     onSettled: () => queries.invalidateQueries(),
   });
-  return { saving: change.isPending, save: (value) => change.mutate(value) };
+  return { saving: change.isPending, save: (value, said = done) => change.mutate({ value, said }) };
 }

@@ -1,46 +1,47 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import type { CaseListFilter, CaseRow, TodaySection, TodayView } from '../../../shared/contract/views.ts';
+import type { TodayRow, TodaySection } from '../../../shared/contract/views.ts';
+import { RequestedMark } from '../../common/requested-mark.tsx';
 import { caseHref, casesHref } from '../../common/routes.ts';
 import { Panel, StatusBadge, TimeLeft } from '../../common/ui.tsx';
 import { actionLabel } from './action-label.ts';
 import styles from './today.module.css';
 
 /** One part of the day: its rows and, where there are more, the way to the whole list. */
-export function Section({ section, view }: { section: TodaySection; view: TodayView }) {
-  const filter = filterOf(section, view);
-  const more = section.total - section.rows.length;
+export function Section({ section }: { section: TodaySection }) {
+  const { key, total, rows } = section;
   return (
     <Panel title={<Heading section={section} />}>
       <table className={styles.table}>
         <colgroup>
-          <col style={{ width: 132 }} />
+          <col style={{ width: 136 }} />
           <col />
-          <col style={{ width: 180 }} />
-          <col style={{ width: 132 }} />
-          <col style={{ width: 204 }} />
-          <col style={{ width: 200 }} />
+          <col style={{ width: 220 }} />
+          <col style={{ width: 186 }} />
         </colgroup>
         <thead>
           <tr>
             <th scope="col">Register</th>
-            <th scope="col">Judul</th>
-            <th scope="col">Langkah</th>
-            <th scope="col">Pemegang</th>
+            <th scope="col">Judul · langkah sekarang · pemegang</th>
             <th scope="col">Waktu</th>
             <th scope="col">Tindakan berikutnya</th>
           </tr>
         </thead>
         <tbody>
-          {section.rows.map((row) => (
+          {rows.map((row) => (
             <Row key={row.id} row={row} />
           ))}
         </tbody>
       </table>
-      {more > 0 && filter !== null ? (
-        <Link href={casesHref(filter)} className={styles.more}>
-          Lihat semua ({section.total})
+      {total > rows.length ? (
+        <Link
+          href={casesHref(section.filter)}
+          className={styles.more}
+          aria-label={`Lihat semua ${total} aduan: ${section.title}`}
+        >
+          Lihat semua {total}
+          {key === 'terlambat' ? '; yang baru lewat batas ada di atas' : ''}
         </Link>
       ) : null}
     </Panel>
@@ -58,7 +59,7 @@ function Heading({ section }: { section: TodaySection }) {
   );
 }
 
-function Row({ row }: { row: CaseRow }) {
+function Row({ row }: { row: TodayRow }) {
   const action = row.nextAction;
   return (
     <tr>
@@ -67,17 +68,14 @@ function Row({ row }: { row: CaseRow }) {
         <Link href={caseHref(row.id)} className={styles.title} title={row.title}>
           {row.title}
         </Link>
+        <div className={styles.under}>
+          {row.step === null ? <StatusBadge status={row.status} /> : <span>{row.step}</span>}
+          <span>· {row.holder ?? row.unit ?? '–'}</span>
+        </div>
       </td>
-      <td>
-        {row.step === null ? (
-          <StatusBadge status={row.status} />
-        ) : (
-          <span className={styles.quiet}>{row.step}</span>
-        )}
-      </td>
-      <td className={styles.quiet}>{row.holder ?? row.unit ?? '–'}</td>
       <td>
         <TimeLeft row={row} />
+        {row.requested === null ? null : <RequestedMark requested={row.requested} />}
       </td>
       <td>
         <Button
@@ -92,21 +90,4 @@ function Row({ row }: { row: CaseRow }) {
       </td>
     </tr>
   );
-}
-
-/** The list filter that gives a section's cases; null where no filter gives just those. */
-function filterOf(section: TodaySection, view: TodayView): CaseListFilter | null {
-  switch (section.key) {
-    case 'terlambat':
-      return { clock: 'terlambat' };
-    case 'hari-ini':
-    case 'besok':
-      return { clock: 'dekat' };
-    case 'persetujuan':
-      return { status: ['menunggu-persetujuan'] };
-    case 'pelapor':
-      return { status: ['menunggu-pelapor', 'terkirim'] };
-    case 'baru':
-      return { status: ['baru'], to: view.monthTo };
-  }
 }

@@ -62,7 +62,7 @@ function Sections({ view, cases }: { view: TodayView; cases: number }) {
   return (
     <div className={styles.sections}>
       {filled.map((section) => (
-        <Section key={section.key} section={section} view={view} />
+        <Section key={section.key} section={section} />
       ))}
     </div>
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { periodProblem } from '../calendar/work-period.ts';
 
 /** The office's settings, one document per section; each change is an event in the office's stream. */
 export const officeSchema = z.object({
@@ -71,9 +72,17 @@ const holiday = z.object({
 export const calendarSchema = z.object({
   zone: z.enum(['WIB', 'WITA', 'WIT']),
   week: z.array(hours).length(7),
-  periods: z.array(
-    z.object({ from: z.iso.date(), to: z.iso.date(), name: z.string(), week: z.array(hours).length(7) }),
-  ),
+  /** Days with other hours; a day belongs to one period only, or it would not be clear which hours hold. */
+  periods: z
+    .array(
+      z.object({ from: z.iso.date(), to: z.iso.date(), name: z.string(), week: z.array(hours).length(7) }),
+    )
+    .superRefine((periods, context) => {
+      for (const [index, period] of periods.entries()) {
+        const message = periodProblem(period, periods.slice(0, index));
+        if (message !== null) context.addIssue({ code: 'custom', path: [index], message });
+      }
+    }),
   holidays: z.record(z.string().regex(/^\d{4}$/), z.object({ basis: z.string(), days: z.array(holiday) })),
   localHolidays: z.array(holiday),
   basis: z.string(),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseHref, casesHref, readCasesFilter } from '../../../renderer/common/routes.ts';
+import { filterChips } from '../../../renderer/office/cases/filter-chips.ts';
+import { filterInput } from '../../../renderer/office/cases/filter-input.ts';
 
 const question = (href: string) => href.split('?')[1] ?? '';
 
@@ -16,6 +18,16 @@ describe('the address of a list of cases', () => {
     };
     expect(casesHref(filter)).toContain('status=baru,ditelaah&');
     expect(readCasesFilter(question(casesHref(filter)))).toEqual(filter);
+  });
+
+  test('tells no unit and no category from any', () => {
+    expect(casesHref({ unit: '', category: '', text: '' })).toBe('/aduan?category=&unit=');
+    expect(readCasesFilter('category=&unit=&text=')).toEqual({ category: '', unit: '' });
+    expect(filterInput({ unit: '', category: undefined, text: '' })).toEqual({ unit: '' });
+    expect(filterChips({ unit: '', category: '' }).map((chip) => chip.label)).toEqual([
+      'Kategori: tanpa kategori',
+      'Unit: belum didisposisi',
+    ]);
   });
 
   test('is the plain list for an empty filter', () => {
