@@ -5,7 +5,7 @@ import { client, host } from '../../common/api.ts';
 export async function printPaper(paper: Pick<PaperView, 'id'>): Promise<boolean> {
   const file = await client.papers.pdf({ paperId: paper.id });
   if (!(await host.printPdf(file))) return false;
-  await client.papers.printed({ paperId: paper.id });
+  await client.papers.printed({ paperIds: [paper.id] });
   return true;
 }
 
