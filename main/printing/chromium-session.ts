@@ -39,12 +39,16 @@ async function openPage(browser: Browser): Promise<Page> {
     acceptDownloads: false,
     serviceWorkers: 'block',
     locale: 'id-ID',
+    // Nobody looks at the screen: a strip of one pixel, laid out as print, spares painting it (a fifth of the time).
+    viewport: { width: 800, height: 1 },
   });
   await context.route(
     (url) => url.protocol !== 'data:',
     (route) => route.abort('blockedbyclient'),
   );
-  return context.newPage();
+  const page = await context.newPage();
+  await page.emulateMedia({ media: 'print' });
+  return page;
 }
 
 function sessionOf(browser: Browser, page: Page): ChromiumSession {

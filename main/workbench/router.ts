@@ -16,7 +16,9 @@ import { forgetRead, readStaged } from './intake/read.ts';
 import { listImports, runImport } from './intake/run.ts';
 import { undoImport } from './intake/undo.ts';
 import { addOfficer, changeOfficer, changeSettings, chooseOfficer, foundOffice } from './office.ts';
-import { issuePaper, markPrinted, paperForm, paperPdf, previewPaper } from './papers/issue.ts';
+import { bundlePapers, planPapers } from './papers/batch.ts';
+import { markPrinted, paperPdf } from './papers/frozen.ts';
+import { issuePaper, paperForm, previewPaper } from './papers/issue.ts';
 import { listPapers } from './papers/list.ts';
 import { withProgress } from './progress.ts';
 import { recapOf } from './recap.ts';
@@ -100,7 +102,9 @@ export function createRouter(desk: Desk) {
       preview: os.papers.preview.handler(({ input }) => previewPaper(desk, input)),
       issue: os.papers.issue.handler(({ input }) => issuePaper(desk, input)),
       pdf: os.papers.pdf.handler(({ input }) => paperPdf(desk, input.paperId)),
-      printed: os.papers.printed.handler(({ input }) => markPrinted(desk, input.paperId)),
+      printed: os.papers.printed.handler(({ input }) => markPrinted(desk, input.paperIds)),
+      plan: os.papers.plan.handler(({ input }) => planPapers(desk, input.ids, input.kind)),
+      bundle: os.papers.bundle.handler(({ input }) => bundlePapers(desk, input.paperIds, input.ownSheets)),
     },
     recap: os.recap.handler(({ input }) => recapOf(desk, input.from, input.to)),
   });

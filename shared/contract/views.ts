@@ -156,6 +156,32 @@ export interface PaperView {
   readonly lastPrintedAt: Instant | null;
 }
 
+/** A case of a selection for which something cannot be done. */
+export interface RefusedCase {
+  readonly id: string;
+  readonly register: string;
+  /** One Indonesian sentence. */
+  readonly reason: string;
+}
+
+/** What printing one paper for each case of a selection means. */
+export interface PaperPlan {
+  readonly toIssue: readonly { readonly id: string; readonly register: string }[];
+  /** The newest paper of the cases that have one already. */
+  readonly issued: readonly PaperView[];
+  readonly refused: readonly RefusedCase[];
+}
+
+/** Several frozen PDFs in one staged file. */
+export interface PaperBundle {
+  readonly token: string;
+  readonly name: string;
+  readonly pages: number;
+  readonly paperIds: readonly string[];
+  /** Papers left out. */
+  readonly refused: readonly RefusedCase[];
+}
+
 export interface SimilarCase {
   readonly id: string;
   readonly register: string;

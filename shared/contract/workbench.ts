@@ -19,6 +19,8 @@ import {
   clockFilters,
   type ImportPreview,
   type ImportReceipt,
+  type PaperBundle,
+  type PaperPlan,
   type PaperView,
   type Progress,
   type Recap,
@@ -186,7 +188,15 @@ export const workbenchContract = {
     issue: oc.input(paperRequest).output(type<PaperView>()),
     /** A staged copy of the frozen PDF, for the host to print or save. */
     pdf: oc.input(z.object({ paperId: id })).output(type<{ token: string; name: string }>()),
-    printed: oc.input(z.object({ paperId: id })).output(type<PaperView>()),
+    printed: oc.input(z.object({ paperIds: z.array(id).min(1).max(500) })).output(type<PaperView[]>()),
+    /** What printing one paper of a kind for each of these cases means; nothing is issued yet. */
+    plan: oc
+      .input(z.object({ ids: z.array(id).min(1).max(500), kind: z.enum(paperKinds) }))
+      .output(type<PaperPlan>()),
+    /** The frozen PDFs in one staged file for one print job; with `ownSheets` each starts on a sheet of its own. */
+    bundle: oc
+      .input(z.object({ paperIds: z.array(id).min(1).max(500), ownSheets: z.boolean().default(false) }))
+      .output(type<PaperBundle>()),
   },
   recap: oc.input(z.object({ from: z.iso.date(), to: z.iso.date() })).output(type<Recap>()),
 };

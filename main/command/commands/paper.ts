@@ -1,7 +1,8 @@
 import { paperFormSchema } from '../../../shared/contract/workbench.ts';
 import { paperKinds, paperLabel } from '../../../shared/domain/case/terms.ts';
 import { findCaseId } from '../../workbench/cases/find-id.ts';
-import { frozenPdf, issuePaper } from '../../workbench/papers/issue.ts';
+import { frozenPdf } from '../../workbench/papers/frozen.ts';
+import { issuePaper } from '../../workbench/papers/issue.ts';
 import { Refused } from '../../workbench/refused.ts';
 import { argument, type Command, option, required } from '../context.ts';
 import { fileToWrite } from '../files.ts';

@@ -5,7 +5,7 @@ import { loadCase } from '../../../shared/event-store/project-cases.ts';
 import type { Desk } from '../desk.ts';
 import { Refused } from '../refused.ts';
 import { caseKey, keyForWriting } from './keys.ts';
-import { shownCase } from './shown-case.ts';
+import { changeableCase } from './shown-case.ts';
 
 const limit = 25 * 1024 * 1024;
 const kinds: readonly {
@@ -56,10 +56,10 @@ export async function attachFile(
   const start = bytes.subarray(0, 4).toString('hex');
   if (!kind.magic.some((magic) => start.startsWith(magic)))
     throw new Refused(`Isi berkas ${name} tidak sesuai dengan jenisnya. Simpan ulang dari aplikasi asalnya.`);
-  await shownCase(desk, id);
   const attachmentId = desk.newId();
   const addedAt = new Date(desk.now()).toISOString();
   await desk.transact(async (db, record) => {
+    await changeableCase(desk, id, db);
     const key = await keyForWriting(desk, db, id);
     const blob = desk.store.blobs.write(key.key, bytes);
     await record([

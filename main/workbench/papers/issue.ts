@@ -3,14 +3,14 @@ import type { PaperView } from '../../../shared/contract/views.ts';
 import type { PaperForm } from '../../../shared/contract/workbench.ts';
 import { detailsOf } from '../../../shared/domain/case/details.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
-import { type PaperKind, paperLabel } from '../../../shared/domain/case/terms.ts';
+import type { PaperKind } from '../../../shared/domain/case/terms.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import { renderPaper } from '../../../shared/paper/render.tsx';
 import { paperFonts } from '../../printing/fonts.ts';
 import { countPdfPages } from '../../printing/pdf-facts.ts';
 import type { Identity } from '../../store/keyring.ts';
 import { caseKey, keyForWriting } from '../cases/keys.ts';
-import { shownCase } from '../cases/shown-case.ts';
+import { changeableCase, shownCase } from '../cases/shown-case.ts';
 import type { Desk } from '../desk.ts';
 import { nextLetterNumber } from '../official-numbers.ts';
 import { Refused } from '../refused.ts';
@@ -34,30 +34,22 @@ async function identityFor(desk: Desk, kind: PaperKind, state: CaseState): Promi
 /** Stands for a name on the screen: only the issued paper, which is recorded, carries who reported. */
 const masked: Identity = { name: '••••••', address: '••••••', contact: '••••••' };
 
-async function sourceOf(
-  desk: Desk,
-  { caseId, kind }: PaperRequest,
-  purpose: 'screen' | 'paper',
-): Promise<PaperSource> {
+/** What the screen may show of it. */
+async function shownSource(desk: Desk, { caseId, kind }: PaperRequest): Promise<PaperSource> {
   const state = await shownCase(desk, caseId);
-  const identity = await identityFor(desk, kind, state);
-  return {
-    state,
-    identity: identity && purpose === 'screen' ? masked : identity,
-    number: null,
-    shortHash: null,
-  };
+  const identity = (await identityFor(desk, kind, state)) && masked;
+  return { state, identity, number: null, shortHash: null };
 }
 
 export async function paperForm(desk: Desk, request: PaperRequest): Promise<PaperForm> {
-  return { ...defaultForm(desk, request.kind, await sourceOf(desk, request, 'screen')), ...request.form };
+  return { ...defaultForm(desk, request.kind, await shownSource(desk, request)), ...request.form };
 }
 
 /** The page as it would print now, its number still open. */
 export async function previewPaper(desk: Desk, request: PaperRequest): Promise<{ html: string }> {
   return {
     html: renderPaper(
-      paperData(desk, request.kind, await sourceOf(desk, request, 'screen'), request.form),
+      paperData(desk, request.kind, await shownSource(desk, request), request.form),
       paperFonts(),
     ),
   };
@@ -69,32 +61,28 @@ export async function previewPaper(desk: Desk, request: PaperRequest): Promise<{
  */
 export async function issuePaper(desk: Desk, request: PaperRequest): Promise<PaperView> {
   desk.actor();
-  const source = await sourceOf(desk, request, 'paper');
-  if (request.kind === 'surat-jawaban' && !source.state.answer && !request.form.action)
-    throw new Refused('Belum ada konsep jawaban. Tulis konsep jawaban dahulu.');
+  const { caseId, kind, form } = request;
   const paperId = desk.newId();
   await desk.transact(async (db, record) => {
+    const state = await changeableCase(desk, caseId, db);
+    if (kind === 'surat-jawaban' && !state.answer && !form.action)
+      throw new Refused('Belum ada konsep jawaban. Tulis konsep jawaban dahulu.');
     const number =
-      request.kind === 'surat-jawaban'
-        ? await nextLetterNumber(desk, db, request.form.date ?? desk.today())
-        : null;
-    const data = paperData(
-      desk,
-      request.kind,
-      { ...source, number: number?.text ?? null, shortHash: paperId.slice(-8) },
-      request.form,
-    );
+      kind === 'surat-jawaban' ? await nextLetterNumber(desk, db, form.date ?? desk.today()) : null;
+    const identity = await identityFor(desk, kind, state);
+    const source = { state, identity, number: number?.text ?? null, shortHash: paperId.slice(-8) };
+    const data = paperData(desk, kind, source, form);
     const pdf = await desk.printer.print(renderPaper(data, paperFonts()));
-    const key = await keyForWriting(desk, db, request.caseId);
+    const key = await keyForWriting(desk, db, caseId);
     const { blobs } = desk.store;
     await record([
       {
-        stream: caseStream(request.caseId),
+        stream: caseStream(caseId),
         fact: {
           type: 'paper-issued',
           payload: {
             paperId,
-            kind: request.kind,
+            kind,
             number,
             sha256: createHash('sha256').update(pdf).digest('hex'),
             pages: countPdfPages(pdf),
@@ -106,36 +94,5 @@ export async function issuePaper(desk: Desk, request: PaperRequest): Promise<Pap
       },
     ]);
   });
-  return paperById(desk, paperId);
-}
-
-/** The frozen PDF, staged for the host; refuses one whose bytes no longer have their hash. */
-export async function paperPdf(desk: Desk, paperId: string): Promise<{ token: string; name: string }> {
-  const bytes = await frozenPdf(desk, paperId);
-  const paper = await paperById(desk, paperId);
-  const name = `${paperLabel[paper.kind]} ${(paper.number ?? paper.register).replaceAll('/', '-')}.pdf`;
-  const { token } = await desk.staging.stage(name, bytes);
-  return { token, name };
-}
-
-export async function frozenPdf(desk: Desk, paperId: string): Promise<Buffer> {
-  const row = await desk.store.read
-    .selectFrom('papers')
-    .selectAll()
-    .where('id', '=', paperId)
-    .executeTakeFirst();
-  if (!row) throw new Refused('Surat tidak ada.');
-  const bytes = desk.store.blobs.read(await caseKey(desk, row.key_id), row.blob);
-  if (createHash('sha256').update(bytes).digest('hex') !== row.sha256)
-    throw new Refused('PDF surat ini tidak lagi sama dengan saat diterbitkan. Pulihkan dari cadangan.');
-  return bytes;
-}
-
-export async function markPrinted(desk: Desk, paperId: string): Promise<PaperView> {
-  desk.actor();
-  const paper = await paperById(desk, paperId);
-  await desk.transact(async (_db, record) =>
-    record([{ stream: caseStream(paper.caseId), fact: { type: 'paper-printed', payload: { paperId } } }]),
-  );
   return paperById(desk, paperId);
 }

@@ -1,5 +1,6 @@
 import type { PaperView } from '../../../shared/contract/views.ts';
 import { type PaperKind, paperKinds } from '../../../shared/domain/case/terms.ts';
+import { inSet } from '../../../shared/event-store/bulk.ts';
 import type { Desk } from '../desk.ts';
 import { officerName } from '../officer-name.ts';
 import { Refused } from '../refused.ts';
@@ -53,6 +54,21 @@ export async function paperById(desk: Desk, id: string): Promise<PaperView> {
   const row = await base(desk).where('papers.id', '=', id).executeTakeFirst();
   if (!row) throw new Refused('Surat tidak ada.');
   return view(desk, row);
+}
+
+/** The newest paper of a kind of each of these cases that has one. */
+export async function latestPapers(
+  desk: Desk,
+  caseIds: readonly string[],
+  kind: PaperKind,
+): Promise<PaperView[]> {
+  const rows = await base(desk)
+    .where(inSet('papers.case_id', caseIds))
+    .where('papers.kind', '=', kind)
+    .orderBy('papers.id', 'desc')
+    .execute();
+  const seen = new Set<string>();
+  return rows.filter(({ case_id }) => !seen.has(case_id) && seen.add(case_id)).map((row) => view(desk, row));
 }
 
 /** The newest 500 issued papers whose number, register or title has the text. */

@@ -1,6 +1,6 @@
 import type { CaseRow } from '../../../shared/contract/views.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
-import type { Zone } from '../../../shared/domain/calendar/types.ts';
+import type { LocalDate, Zone } from '../../../shared/domain/calendar/types.ts';
 import { channelLabel, classificationLabel, statusLabel } from '../../../shared/domain/case/terms.ts';
 
 const head = [
@@ -21,7 +21,8 @@ const head = [
 ];
 
 /**
- * Cases as CSV for a spreadsheet (semicolons, as Excel in Indonesian expects; UTF-8 with BOM; CRLF). A row holds
+ * Cases as CSV for a spreadsheet (semicolons and day/month/year, as Excel in Indonesian expects; UTF-8 with BOM;
+ * CRLF). A row holds
  * no identity; the title of a confidential case is left out, since a file travels further than a screen.
  */
 export function casesCsv(rows: readonly CaseRow[], zone: Zone): string {
@@ -34,8 +35,8 @@ export function casesCsv(rows: readonly CaseRow[], zone: Zone): string {
     channelLabel[row.channel],
     statusLabel[row.status],
     row.laporStatus,
-    toLocalDate(row.receivedAt, zone),
-    row.dueDate,
+    csvDate(toLocalDate(row.receivedAt, zone)),
+    row.dueDate === null ? null : csvDate(row.dueDate),
     row.timeLeft,
     row.step,
     row.unit,
@@ -43,6 +44,9 @@ export function casesCsv(rows: readonly CaseRow[], zone: Zone): string {
   ]);
   return `\uFEFF${[head, ...lines].map((line) => line.map(csvCell).join(';')).join('\r\n')}\r\n`;
 }
+
+/** '2026-01-03' -> '03/01/2026', which an Indonesian spreadsheet reads as a date. */
+const csvDate = (date: LocalDate): string => date.split('-').reverse().join('/');
 
 /** One cell: formula-like text gets a leading apostrophe so that no spreadsheet runs it. */
 export function csvCell(value: string | null): string {

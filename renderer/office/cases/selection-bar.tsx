@@ -1,11 +1,12 @@
 import { Button, Text } from '@mantine/core';
-import { IconDownload, IconSend, IconX } from '@tabler/icons-react';
+import { IconDownload, IconPrinter, IconSend, IconX } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import { host } from '../../common/api.ts';
 import { notifyDone, notifyFailed } from '../../common/ui.tsx';
 import { ActionDialog } from '../case/action-dialog.tsx';
+import { BatchDialog } from '../letters/batch-dialog.tsx';
 import classes from './cases.module.css';
 import { casesCsv } from './csv.ts';
 import { MOST, type Selection } from './selection.ts';
@@ -14,6 +15,7 @@ import { MOST, type Selection } from './selection.ts';
 export function SelectionBar(p: { selection: Selection; zone: Zone; today: string }) {
   const { selection } = p;
   const [disposing, setDisposing] = useState(false);
+  const [printing, setPrinting] = useState(false);
   const save = useMutation({
     mutationFn: async () => {
       const name = `aduan-${p.today}.csv`;
@@ -33,6 +35,14 @@ export function SelectionBar(p: { selection: Selection; zone: Zone; today: strin
       </Text>
       <Button size="compact-md" leftSection={<IconSend size={15} />} onClick={() => setDisposing(true)}>
         Disposisi bersama
+      </Button>
+      <Button
+        size="compact-md"
+        variant="default"
+        leftSection={<IconPrinter size={15} />}
+        onClick={() => setPrinting(true)}
+      >
+        Cetak surat
       </Button>
       <Button
         size="compact-md"
@@ -57,6 +67,9 @@ export function SelectionBar(p: { selection: Selection; zone: Zone; today: strin
           onDone={selection.clear}
           onClose={() => setDisposing(false)}
         />
+      ) : null}
+      {printing ? (
+        <BatchDialog ids={selection.rows.map((row) => row.id)} onClose={() => setPrinting(false)} />
       ) : null}
     </section>
   );

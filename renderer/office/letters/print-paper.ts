@@ -1,15 +1,38 @@
-import type { PaperView } from '../../../shared/contract/views.ts';
+import type { PaperBundle, PaperView } from '../../../shared/contract/views.ts';
 import { client, host } from '../../common/api.ts';
 
+type Paper = Pick<PaperView, 'id'>;
+const idsOf = (papers: readonly Paper[]) => papers.map((paper) => paper.id);
+
 /** Prints the frozen PDF and records that it was printed; false when the person cancelled. */
-export async function printPaper(paper: Pick<PaperView, 'id'>): Promise<boolean> {
+export async function printPaper(paper: Paper): Promise<boolean> {
   const file = await client.papers.pdf({ paperId: paper.id });
   if (!(await host.printPdf(file))) return false;
-  await client.papers.printed({ paperId: paper.id });
+  await client.papers.printed({ paperIds: [paper.id] });
   return true;
 }
 
 /** Saves a copy of the frozen PDF; false when the person cancelled. */
-export async function savePaper(paper: Pick<PaperView, 'id'>): Promise<boolean> {
+export async function savePaper(paper: Paper): Promise<boolean> {
   return host.saveFile(await client.papers.pdf({ paperId: paper.id }));
+}
+
+/** Prints several frozen PDFs as one job and records each as printed; null when the person cancelled. */
+export async function printPapers(
+  papers: readonly Paper[],
+  ownSheets: boolean,
+): Promise<{ papers: number; refused: PaperBundle['refused'] } | null> {
+  const { token, name, paperIds, refused } = await client.papers.bundle({
+    paperIds: idsOf(papers),
+    ownSheets,
+  });
+  if (!(await host.printPdf({ token, name }))) return null;
+  await client.papers.printed({ paperIds: [...paperIds] });
+  return { papers: paperIds.length, refused };
+}
+
+/** Saves several frozen PDFs as one file; false when the person cancelled. */
+export async function savePapers(papers: readonly Paper[], ownSheets: boolean): Promise<boolean> {
+  const { token, name } = await client.papers.bundle({ paperIds: idsOf(papers), ownSheets });
+  return host.saveFile({ token, name });
 }

@@ -74,10 +74,16 @@ const whileHeld: ReadonlySet<CommandName> = new Set([
   'undo',
 ]);
 
+/** Why nothing at all may be added to a case, be it a command, a paper or an attachment. */
+export function objectionToAdding(state: CaseState): Refusal | null {
+  if (!state.received || state.withdrawn) return 'belum-diterima';
+  return state.unknownEvents > 0 ? 'perlu-versi-baru' : null;
+}
+
 /** Why a command is out of the question in the case's present state, whatever its fields. */
 export function objection(state: CaseState, name: CommandName): Refusal | null {
-  if (!state.received || state.withdrawn) return 'belum-diterima';
-  if (state.unknownEvents > 0) return 'perlu-versi-baru';
+  const always = objectionToAdding(state);
+  if (always !== null) return always;
   if (name === 'take-up') return state.status === 'ditutup-lapor' ? null : 'bukan-riwayat';
   const ended = endedStatuses.includes(state.status);
   if (name === 'reopen')

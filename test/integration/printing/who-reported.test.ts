@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { registerCase } from '../../../main/workbench/cases/register.ts';
+import { frozenPdf } from '../../../main/workbench/papers/frozen.ts';
+import { issuePaper } from '../../../main/workbench/papers/issue.ts';
+import { printingOffices } from './office.ts';
+import { pagesText } from './pdf-text.ts';
+
+const office = printingOffices();
+
+describe('who reported', () => {
+  const reporter = { name: 'Wulan Rahayu', address: 'Dusun Krajan RT 03', contact: '081234567890' };
+  const secrets = [reporter.name, reporter.address, reporter.contact];
+  const hidden = [
+    { anonymous: true, confidential: false },
+    { anonymous: false, confidential: true },
+  ];
+
+  test.each(hidden)('is on no paper of a case with %o, written by hand or not', async (how) => {
+    const { desk } = await office();
+    const { id } = await registerCase(desk, {
+      channel: 'tatap-muka',
+      title: 'Pelayanan lambat',
+      body: 'Antrean loket terlalu lama.',
+      reporter,
+      ...how,
+    });
+    for (const kind of ['lembar-disposisi', 'tanda-terima', 'surat-jawaban'] as const)
+      for (const byHand of kind === 'lembar-disposisi' ? [false, true] : [false]) {
+        const paper = await issuePaper(desk, {
+          caseId: id,
+          kind,
+          form: { byHand, action: 'Sudah ditangani.' },
+        });
+        const text = (await pagesText(await frozenPdf(desk, paper.id))).join(' ');
+        expect(text).toContain('Antrean loket');
+        for (const secret of secrets) expect(text, kind).not.toContain(secret);
+      }
+  });
+
+  test('stands on the receipt of one who hides nothing, and never on the disposition sheet', async () => {
+    const { desk } = await office();
+    const { id } = await registerCase(desk, {
+      channel: 'tatap-muka',
+      title: 'Pelayanan lambat',
+      body: 'Antrean loket terlalu lama.',
+      reporter,
+      anonymous: false,
+      confidential: false,
+    });
+    const text = async (kind: 'lembar-disposisi' | 'tanda-terima') =>
+      (
+        await pagesText(await frozenPdf(desk, (await issuePaper(desk, { caseId: id, kind, form: {} })).id))
+      ).join(' ');
+    expect(await text('tanda-terima')).toContain(reporter.name);
+    const sheet = await text('lembar-disposisi');
+    for (const secret of secrets) expect(sheet).not.toContain(secret);
+  });
+});
