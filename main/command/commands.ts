@@ -8,8 +8,9 @@ import { findCaseId } from '../workbench/cases/find-id.ts';
 import { listCases } from '../workbench/cases/list.ts';
 import { showCase } from '../workbench/cases/show.ts';
 import type { Desk } from '../workbench/desk.ts';
+import { refusedRows } from '../workbench/intake/outcomes.ts';
 import { previewImport } from '../workbench/intake/preview.ts';
-import { readPath } from '../workbench/intake/read.ts';
+import { withFile } from '../workbench/intake/read.ts';
 import { runImport } from '../workbench/intake/run.ts';
 import { foundOffice } from '../workbench/office.ts';
 import { frozenPdf, issuePaper } from '../workbench/papers/issue.ts';
@@ -58,18 +59,19 @@ const importFile: Run = async (context) => {
   const given = argument(context, 0, 'berkas XLSX');
   const fileName = basename(given);
   desk.actor();
-  const { file, hash } = await readPath(desk, resolve(given), fileName, {});
   const dry = named.has('dry-run');
-  const result = dry
-    ? await previewImport(desk, file, fileName, hash)
-    : await runImport(desk, file, fileName, hash, !named.has('no-history'), {});
-  const summary = {
-    read: result.read,
-    new: result.new,
-    changed: result.changed,
-    unchanged: result.unchanged,
-    refused: file.refused.map(({ row, trackingId, reason }) => ({ row, trackingId, reason })),
-  };
+  const summary = await withFile(desk, resolve(given), fileName, {}, 'discard', async (file) => {
+    const result = dry
+      ? await previewImport(desk, file, fileName)
+      : await runImport(desk, file, fileName, !named.has('no-history'), {});
+    return {
+      read: result.read,
+      new: result.new,
+      changed: result.changed,
+      unchanged: result.unchanged,
+      refused: refusedRows(file.rows),
+    };
+  });
   if (json) return print(JSON.stringify(summary));
   print(
     `${dry ? 'Akan diimpor' : 'Diimpor'}: ${summary.read} dibaca, ${summary.new} baru, ${summary.changed} berubah, ${summary.unchanged} sama, ${summary.refused.length} ditolak.`,
