@@ -3,6 +3,7 @@ import type { PdfPrinter } from '../printing/pdf-printer.ts';
 import { openStore } from '../store/open-store.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { addExamples } from './examples/add-examples.ts';
+import { forgetRead } from './intake/read.ts';
 import { createRouter, type WorkbenchRouter } from './router.ts';
 import { createStaging, type Staging } from './staging.ts';
 
@@ -45,6 +46,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       addExamples: () => addExamples(desk),
       close: async () => {
         await options.printer.close();
+        forgetRead(store);
         await staging.clear();
         await store.close();
       },

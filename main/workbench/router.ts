@@ -12,7 +12,7 @@ import type { Desk } from './desk.ts';
 import { addExamples } from './examples/add-examples.ts';
 import { toWire } from './expected.ts';
 import { previewImport } from './intake/preview.ts';
-import { forgetRead, readStaged } from './intake/read.ts';
+import { forgetRead, withStagedFile } from './intake/read.ts';
 import { listImports, runImport } from './intake/run.ts';
 import { undoImport } from './intake/undo.ts';
 import { addOfficer, changeOfficer, changeSettings, chooseOfficer, foundOffice } from './office.ts';
@@ -79,20 +79,25 @@ export function createRouter(desk: Desk) {
     },
     intake: {
       preview: os.intake.preview.handler(({ input, signal }) =>
-        withProgress(signal, async (watch) => {
-          const { file, hash } = await readStaged(desk, input.token, input.fileName, watch);
-          return previewImport(desk, file, input.fileName, hash);
-        }),
+        withProgress(signal, (watch) =>
+          withStagedFile(desk, input.token, input.fileName, watch, 'keep', (file) =>
+            previewImport(desk, file, input.fileName),
+          ),
+        ),
       ),
       run: os.intake.run.handler(({ input, signal }) =>
         withProgress(signal, async (watch) => {
-          const { file, hash } = await readStaged(desk, input.token, input.fileName, watch);
-          const receipt = await runImport(desk, file, input.fileName, hash, input.history, watch);
-          forgetRead();
+          const receipt = await withStagedFile(desk, input.token, input.fileName, watch, 'discard', (file) =>
+            runImport(desk, file, input.fileName, input.history, watch),
+          );
           await desk.staging.remove(input.token);
           return receipt;
         }),
       ),
+      forget: os.intake.forget.handler(async ({ input }) => {
+        forgetRead(desk.store);
+        await desk.staging.remove(input.token);
+      }),
       list: os.intake.list.handler(() => listImports(desk)),
       undo: os.intake.undo.handler(({ input }) => undoImport(desk, input.importId)),
     },

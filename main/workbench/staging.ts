@@ -23,6 +23,8 @@ export interface Staging {
   /** Stages a copy of a file that a person chose; the original is left alone. */
   stagePath(path: string, limitBytes?: number): Promise<StagedFile>;
   find(token: string): StagedEntry | undefined;
+  /** A free path beside the staged files, deleted like them at the latest when the workbench starts again. */
+  scratchPath(): string;
   remove(token: string): Promise<void>;
   /** Forgets everything that was staged. */
   clear(): Promise<void>;
@@ -133,6 +135,7 @@ export async function createStaging(folder: string): Promise<Staging> {
       return await stage(name, createReadStream(path), limit);
     },
     find: (token) => entries.get(token),
+    scratchPath: () => join(place, randomBytes(16).toString('base64url')),
     async remove(token) {
       const entry = entries.get(token);
       entries.delete(token);

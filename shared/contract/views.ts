@@ -268,7 +268,9 @@ export interface ImportPreview {
   readonly unchanged: number;
   /** Of the new ones, how many LAPOR! already closed or archived. */
   readonly closedAtLapor: number;
+  /** The first 2,000 refused rows, in the file's order. */
   readonly refused: readonly RefusedRow[];
+  readonly refusedTotal: number;
   readonly duplicates: number;
   /** The first 500 rows of each outcome, with what would happen to them. */
   readonly rows: readonly ImportRow[];

@@ -173,6 +173,8 @@ export const workbenchContract = {
     run: oc
       .input(z.object({ token, fileName: z.string().max(255), history: z.boolean().default(true) }))
       .output(eventIterator(type<Progress<ImportReceipt>>())),
+    /** Deletes a file that was looked at and will not be imported, and what was read of it. */
+    forget: oc.input(z.object({ token })).output(type<void>()),
     list: oc.output(type<ImportReceipt[]>()),
     undo: oc.input(z.object({ importId: id })).output(type<UndoReceipt>()),
   },

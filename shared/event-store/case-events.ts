@@ -34,6 +34,9 @@ const known: Readonly<Record<CaseEventType, true>> = {
   undone: true,
 };
 
+/** Types that this version can apply. */
+export const knownTypes: readonly string[] = Object.keys(known);
+
 type Stored = Pick<EventsTable, 'id' | 'hlc' | 'device' | 'actor' | 'type' | 'payload' | 'version'>;
 
 /** Event version this program writes and reads. */

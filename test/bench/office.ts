@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { LaporRow } from '../../main/intake/lapor/lapor-file.ts';
 import type { PdfPrinter } from '../../main/printing/pdf-printer.ts';
 import type { Desk } from '../../main/workbench/desk.ts';
-import { caseIdOfTracking, digestOf, fieldsOf } from '../../main/workbench/intake/compare.ts';
+import { caseIdOfTracking, digestOf, fieldsOf } from '../../main/workbench/intake/fingerprint.ts';
 import { channelOf } from '../../main/workbench/intake/run.ts';
 import { foundOffice } from '../../main/workbench/office.ts';
 import { openWorkbench, type Workbench } from '../../main/workbench/open-workbench.ts';

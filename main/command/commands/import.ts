@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
+import { refusedRows } from '../../workbench/intake/outcomes.ts';
 import { previewImport } from '../../workbench/intake/preview.ts';
-import { readPath } from '../../workbench/intake/read.ts';
+import { withFile } from '../../workbench/intake/read.ts';
 import { runImport } from '../../workbench/intake/run.ts';
 import { argument, type Command } from '../context.ts';
 import { fileToRead } from '../files.ts';
@@ -14,18 +15,19 @@ export const importFile: Command = {
     const path = fileToRead(argument(context, 0, 'berkas XLSX'));
     const fileName = basename(path);
     desk.actor();
-    const { file, hash } = await readPath(desk, path, fileName, {});
     const dry = named.has('dry-run');
-    const result = dry
-      ? await previewImport(desk, file, fileName, hash)
-      : await runImport(desk, file, fileName, hash, !named.has('no-history'), {});
-    const summary = {
-      read: result.read,
-      new: result.new,
-      changed: result.changed,
-      unchanged: result.unchanged,
-      refused: file.refused.map(({ row, trackingId, reason }) => ({ row, trackingId, reason })),
-    };
+    const summary = await withFile(desk, path, fileName, {}, 'discard', async (file) => {
+      const result = dry
+        ? await previewImport(desk, file, fileName)
+        : await runImport(desk, file, fileName, !named.has('no-history'), {});
+      return {
+        read: result.read,
+        new: result.new,
+        changed: result.changed,
+        unchanged: result.unchanged,
+        refused: refusedRows(file.rows),
+      };
+    });
     if (json) return print(JSON.stringify(summary));
     print(
       `${dry ? 'Akan diimpor' : 'Diimpor'}: ${summary.read} dibaca, ${summary.new} baru, ${summary.changed} berubah, ${summary.unchanged} sama, ${summary.refused.length} ditolak.`,

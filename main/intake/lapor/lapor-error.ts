@@ -19,3 +19,11 @@ export class LaporFileError extends Error {
     this.code = code;
   }
 }
+
+/** An honest export that is more than can be taken in at once. */
+export function tooMuch(fileName: string): LaporFileError {
+  return new LaporFileError(
+    'terlalu-besar',
+    `Berkas ${fileName} memuat terlalu banyak isi. Unduh lagi dari LAPOR! per triwulan atau per bulan.`,
+  );
+}

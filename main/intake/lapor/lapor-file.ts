@@ -11,17 +11,14 @@ export interface RefusedRow {
   /** Indonesian, with the column and the remedy. */
   readonly reason: string;
 }
-export interface LaporFile {
+/** Who is told of each report as it is read; of two with one Tracking ID the later told (the lower row) counts. */
+export interface LaporReader {
+  report(row: LaporRow): void;
+  refused(row: RefusedRow): void;
+}
+export interface LaporSummary {
   /** The information rows above the header. */
   readonly information: Readonly<Record<string, string>>;
-  readonly rows: readonly LaporRow[];
-  readonly refused: readonly RefusedRow[];
-  /** Rows whose Tracking ID stood higher up too; the lower row's fields won. */
-  readonly duplicates: readonly {
-    readonly row: number;
-    readonly trackingId: string;
-    readonly replacedRow: number;
-  }[];
-  /** Data rows seen: kept, replaced and refused ones. */
+  /** Data rows seen, refused ones too. */
   readonly read: number;
 }

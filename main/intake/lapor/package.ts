@@ -1,12 +1,17 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { LaporFileError } from './lapor-error.ts';
 import { limits } from './limits.ts';
+import { otherPackage, refuseOtherKinds } from './other-kinds.ts';
 
 /** The parts of an XLSX package by name, read on demand. */
 export interface XlsxPackage {
   has(name: string): boolean;
+  /** Bytes inflated so far, of all parts together. */
+  readonly spent: { inflated: number };
+  /** Says what the package is when it is no workbook. */
+  otherKind(): LaporFileError;
   open(name: string): Promise<{ readonly stream: Readable; readonly compressedSize: number }>;
   close(): void;
 }
@@ -41,6 +46,8 @@ export async function openPackage(path: string, fileName: string): Promise<XlsxP
   }
   return {
     has: (name) => entries.has(name.toLowerCase()),
+    spent: { inflated: 0 },
+    otherKind: () => otherPackage(entries, fileName),
     close: () => zip.close(),
     async open(name) {
       const entry = entries.get(name.toLowerCase());
@@ -57,42 +64,6 @@ export async function openPackage(path: string, fileName: string): Promise<XlsxP
       return { stream: await zip.openReadStreamPromise(entry), compressedSize: entry.compressedSize };
     },
   };
-}
-
-function refuseOtherKinds(path: string, fileName: string, size: number): void {
-  const head = readStart(path, Math.min(size, 64 * 1024));
-  if (size === 0)
-    throw new LaporFileError('bukan-xlsx', `Berkas ${fileName} kosong. Unduh lagi dari LAPOR!.`);
-  const signature = head.subarray(0, 8).toString('hex');
-  if (signature === 'd0cf11e0a1b11ae1') {
-    if (
-      head.includes(Buffer.from('EncryptedPackage', 'utf16le')) ||
-      readStart(path, Math.min(size, 4 * 1024 * 1024)).includes(Buffer.from('EncryptedPackage', 'utf16le'))
-    )
-      throw new LaporFileError(
-        'bersandi',
-        `Berkas ${fileName} dikunci kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan ulang.`,
-      );
-    throw new LaporFileError(
-      'xls-lama',
-      `Berkas ${fileName} berformat Excel lama (.xls). Simpan ulang sebagai Excel Workbook (.xlsx).`,
-    );
-  }
-  if (!signature.startsWith('504b'))
-    throw new LaporFileError(
-      'bukan-xlsx',
-      `Berkas ${fileName} bukan XLSX. Pilih berkas hasil unduhan LAPOR! yang berakhiran .xlsx.`,
-    );
-}
-
-function readStart(path: string, length: number): Buffer {
-  const buffer = Buffer.alloc(length);
-  const file = openSync(path, 'r');
-  try {
-    return buffer.subarray(0, readSync(file, buffer, 0, length, 0));
-  } finally {
-    closeSync(file);
-  }
 }
 
 async function openZip(path: string, fileName: string): Promise<ZipFile> {

@@ -1,7 +1,7 @@
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import type { Column, Columns } from './columns.ts';
-import { readInstant } from './dates.ts';
 import type { LaporRow, RefusedRow } from './lapor-file.ts';
+import { readMoment } from './moment.ts';
 import type { Cell } from './sheet.ts';
 import { blankToNull, cleanText } from './text.ts';
 
@@ -40,11 +40,8 @@ export function readRow(
   }
   if (!date || blankToNull(date.text) === null)
     return refuse('Kolom Tanggal Laporan Masuk kosong; isi tanggalnya lalu impor lagi.');
-  const receivedAt = readInstant(date, cell('time'), zone);
-  if (receivedAt === null)
-    return refuse(
-      `Tanggal Laporan Masuk "${date.text.slice(0, 40)}" ${cell('time') ? `atau waktunya "${cell('time')?.text.slice(0, 20)}" ` : ''}tidak dapat dibaca; tulis seperti 3 Jan 2026 dan 14:05:00.`,
-    );
+  const moment = readMoment(date, cell('time'), zone);
+  if ('refusal' in moment) return refuse(moment.refusal);
   if (title === null && body === null)
     return refuse('Judul dan isi laporan kosong; lengkapi lalu impor lagi.');
   const type = (text('type') ?? '').toLowerCase();
@@ -60,7 +57,7 @@ export function readRow(
     row: {
       row,
       trackingId,
-      receivedAt,
+      receivedAt: moment.at,
       reporterName: anonymous ? null : name,
       classification: text('classification'),
       categoryId: text('categoryId'),

@@ -1,3 +1,5 @@
+import { tooMuch } from './lapor-error.ts';
+import { limits } from './limits.ts';
 import type { XlsxPackage } from './package.ts';
 import type { Workbook } from './workbook.ts';
 import { readXml, type XmlWatch } from './xml.ts';
@@ -8,7 +10,11 @@ export interface Cell {
   readonly serial: number | null;
 }
 /** `cells[i]` is column i (A = 0); holes are blank cells. */
-export type OnRow = (row: number, cells: readonly (Cell | undefined)[]) => boolean | undefined;
+export type OnRow = (
+  row: number,
+  cells: readonly (Cell | undefined)[],
+  characters: number,
+) => boolean | undefined;
 
 function columnOf(reference: string): number {
   let column = 0;
@@ -31,17 +37,22 @@ export async function readSheet(
 ): Promise<void> {
   let row = 0;
   let cells: (Cell | undefined)[] = [];
+  let characters = 0;
   let column = -1;
   let type = '';
   let style = -1;
   let value = '';
   let collecting = false;
   let inCell = false;
+  let phonetic = false;
   let stop = false;
   const finishCell = () => {
     inCell = false;
     if (value === '' || column < 0 || column > 500) return;
-    cells[column] = cellOf(type, value, style, workbook);
+    const cell = cellOf(type, value, style, workbook);
+    cells[column] = cell;
+    characters += cell?.text.length ?? 0;
+    if (characters > limits.rowCharacters) throw tooMuch(watch.fileName);
   };
   await readXml(
     parts,
@@ -51,28 +62,33 @@ export async function readSheet(
         if (tag === 'c') {
           inCell = true;
           column = a.r ? columnOf(a.r) : column + 1;
+          phonetic = false;
           type = a.t ?? 'n';
           style = a.s ? Number(a.s) : -1;
           value = '';
-        } else if (inCell && (tag === 'v' || tag === 't')) collecting = true;
-        else if (tag === 'rPh') collecting = false;
+        } else if (inCell && !phonetic && (tag === 'v' || tag === 't')) collecting = true;
+        else if (tag === 'rPh') phonetic = true;
         else if (tag === 'row') {
           row = a.r ? Number(a.r) : row + 1;
           column = -1;
           cells = [];
+          characters = 0;
         }
       },
       close: (tag) => {
         if (tag === 'v' || tag === 't') collecting = false;
+        else if (tag === 'rPh') phonetic = false;
         else if (tag === 'c') finishCell();
-        else if (tag === 'row' && cells.length > 0 && !stop) stop = onRow(row, cells) === true;
+        else if (tag === 'row' && cells.length > 0 && !stop) stop = onRow(row, cells, characters) === true;
       },
       text: (text) => {
-        if (collecting) value += text;
+        if (!collecting) return;
+        value += text;
+        if (value.length > limits.rowCharacters) throw tooMuch(watch.fileName);
       },
       done: () => stop,
     },
-    watch,
+    { ...watch, large: true },
   );
 }
 
@@ -96,7 +112,8 @@ function cellOf(type: string, value: string, style: number, workbook: Workbook):
       const date = workbook.dateStyles[style] === true;
       return {
         text: plainNumber(number, value),
-        serial: date ? number + (workbook.date1904 ? 1462 : 0) : null,
+        // Below one it is a time of day alone, which no date system shifts.
+        serial: date ? number + (workbook.date1904 && number >= 1 ? 1462 : 0) : null,
       };
     }
   }

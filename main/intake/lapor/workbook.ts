@@ -1,7 +1,6 @@
 import { dirname, posix } from 'node:path/posix';
-import { LaporFileError } from './lapor-error.ts';
-import { limits } from './limits.ts';
 import type { XlsxPackage } from './package.ts';
+import { readSharedStrings } from './shared-strings.ts';
 import { readXml, type XmlWatch } from './xml.ts';
 
 export interface Workbook {
@@ -51,19 +50,11 @@ const resolvePart = (base: string, target: string): string =>
   target.startsWith('/') ? target.slice(1) : posix.normalize(`${base}/${target}`);
 
 async function mainPart(parts: XlsxPackage, watch: XmlWatch): Promise<string> {
-  if (!parts.has('_rels/.rels'))
-    throw new LaporFileError(
-      'bukan-xlsx',
-      `Berkas ${watch.fileName} bukan buku kerja XLSX. Unduh lagi dari LAPOR!.`,
-    );
+  if (!parts.has('_rels/.rels')) throw parts.otherKind();
   const relations = await readRelations(parts, '_rels/.rels', watch);
   const main = [...relations.values()].find((each) => each.type.endsWith('/officeDocument'));
   const name = main ? resolvePart('', main.target).replace(/^\.?\//, '') : 'xl/workbook.xml';
-  if (!/^xl\//i.test(name) || !parts.has(name))
-    throw new LaporFileError(
-      'bukan-xlsx',
-      `Berkas ${watch.fileName} bukan buku kerja Excel. Pilih berkas hasil unduhan LAPOR! yang berakhiran .xlsx.`,
-    );
+  if (!/^xl\/.*\.xml$/i.test(name) || !parts.has(name)) throw parts.otherKind();
   return name;
 }
 
@@ -127,44 +118,4 @@ async function readDateStyles(parts: XlsxPackage, name: string, watch: XmlWatch)
     watch,
   );
   return styles;
-}
-
-async function readSharedStrings(parts: XlsxPackage, name: string, watch: XmlWatch): Promise<string[]> {
-  const strings: string[] = [];
-  let current = '';
-  let inText = false;
-  let phonetic = false;
-  let kept = 0;
-  await readXml(
-    parts,
-    name,
-    {
-      open: (tag) => {
-        if (tag === 'si') current = '';
-        if (tag === 'rPh') phonetic = true;
-        inText = tag === 't' && !phonetic;
-      },
-      close: (tag) => {
-        if (tag === 't') inText = false;
-        if (tag === 'rPh') phonetic = false;
-        if (tag !== 'si') return;
-        strings.push(current);
-        kept += current.length;
-        if (strings.length > limits.sharedStrings || kept > limits.keptCharacters)
-          throw tooMuch(watch.fileName);
-      },
-      text: (text) => {
-        if (inText) current += text;
-      },
-    },
-    watch,
-  );
-  return strings;
-}
-
-export function tooMuch(fileName: string): LaporFileError {
-  return new LaporFileError(
-    'terlalu-besar',
-    `Berkas ${fileName} memuat terlalu banyak isi. Unduh lagi dari LAPOR! per triwulan atau per bulan.`,
-  );
 }

@@ -16,6 +16,8 @@ export interface XmlWatch {
   readonly fileName: string;
   readonly signal?: AbortSignal | undefined;
   readonly onBytes?: ((inflated: number) => void) | undefined;
+  /** The part is streamed, not held: only the bound of the whole package counts. */
+  readonly large?: boolean | undefined;
 }
 
 const local = (name: string): string => {
@@ -65,11 +67,13 @@ export async function readXml(
     for await (const chunk of stream) {
       const bytes: Uint8Array = chunk;
       inflated += bytes.length;
+      parts.spent.inflated += bytes.length;
       unbroken += bytes.length;
       sinceYield += bytes.length;
       if (signal?.aborted) throw new LaporFileError('dibatalkan', 'Pembacaan berkas dibatalkan.');
       if (
-        inflated > limits.inflatedBytes ||
+        parts.spent.inflated > limits.inflatedBytes ||
+        (!watch.large && inflated > limits.smallPartBytes) ||
         unbroken > limits.unbrokenBytes ||
         (inflated > limits.ratioFrom && inflated > compressedSize * limits.ratio)
       )

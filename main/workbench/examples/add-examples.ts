@@ -4,7 +4,7 @@ import { actOnCases } from '../cases/act.ts';
 import { countCases } from '../cases/list.ts';
 import { registerCase } from '../cases/register.ts';
 import type { Desk } from '../desk.ts';
-import { forgetRead, readStaged } from '../intake/read.ts';
+import { withStagedFile } from '../intake/read.ts';
 import { runImport } from '../intake/run.ts';
 import { addOfficer, changeSettings, foundOffice } from '../office.ts';
 import { Refused } from '../refused.ts';
@@ -87,9 +87,9 @@ async function importPastYear(desk: Desk): Promise<void> {
     'lapor-2017.xlsx',
     Buffer.from(lapor2017.slice(lapor2017.indexOf(',') + 1), 'base64'),
   );
-  const { file, hash } = await readStaged(desk, token, 'lapor-2017.xlsx', {});
-  await runImport(desk, file, 'lapor-2017.xlsx', hash, true, {});
-  forgetRead();
+  await withStagedFile(desk, token, 'lapor-2017.xlsx', {}, 'discard', (file) =>
+    runImport(desk, file, 'lapor-2017.xlsx', true, {}),
+  );
   await desk.staging.remove(token);
 }
 

@@ -1,52 +1,110 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import type { LaporFile } from '../../intake/lapor/lapor-file.ts';
+import type { LaporSummary } from '../../intake/lapor/lapor-file.ts';
 import { readLaporFile } from '../../intake/lapor/read-lapor.ts';
+import type { Store } from '../../store/open-store.ts';
 import type { Desk } from '../desk.ts';
 import { Refused } from '../refused.ts';
+import { StagedRows } from './staged-rows.ts';
 
 export interface Watch {
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((phase: 'membaca' | 'menyimpan', done: number, total: number) => void) | undefined;
 }
 
-/** Reads a staged LAPOR! file. Between preview and import the rows read last are kept, so the file is read once. */
-export async function readStaged(
+/** A file that was read, with its rows on the disk. */
+export interface ReadFile extends LaporSummary {
+  readonly hash: string;
+  readonly rows: StagedRows;
+}
+
+/** Rows kept between a preview and its import, so that the file is read once. At most one file's a data folder. */
+const kept = new Map<Store, ReadFile & { readonly zone: string }>();
+
+/** Like `withFile`, for a file that the host staged. */
+export function withStagedFile<T>(
   desk: Desk,
   token: string,
   fileName: string,
   watch: Watch,
-): Promise<{ file: LaporFile; hash: string }> {
+  afterwards: 'keep' | 'discard',
+  work: (file: ReadFile) => Promise<T>,
+): Promise<T> {
   const staged = desk.staging.find(token);
   if (!staged) throw new Refused(`Berkas ${fileName} sudah tidak ada; pilih lagi.`);
-  return readPath(desk, staged.path, fileName, watch);
+  return withFile(desk, staged.path, fileName, watch, afterwards, work);
 }
 
-let last: { readonly hash: string; readonly zone: string; readonly file: LaporFile } | null = null;
-
-export async function readPath(
+/**
+ * Works on a LAPOR! file's rows. They are deleted afterwards, or kept for the next work on the same file; never when
+ * the work failed or was cancelled, since they name reporters.
+ */
+export async function withFile<T>(
   desk: Desk,
   path: string,
   fileName: string,
   watch: Watch,
-): Promise<{ file: LaporFile; hash: string }> {
+  afterwards: 'keep' | 'discard',
+  work: (file: ReadFile) => Promise<T>,
+): Promise<T> {
+  const { store } = desk;
   const { zone } = desk.settings().calendar;
   const hash = await hashFile(path);
-  if (last?.hash === hash && last.zone === zone) return { file: last.file, hash };
-  last = null;
-  const file = await readLaporFile(path, {
-    zone,
-    fileName,
-    ...(watch.signal ? { signal: watch.signal } : {}),
-    onProgress: ({ bytesRead, totalBytes }) => watch.progress?.('membaca', bytesRead, totalBytes),
-  });
-  last = { hash, zone, file };
-  return { file, hash };
+  const before = take(store);
+  if (before && (before.hash !== hash || before.zone !== zone)) before.rows.discard();
+  const file =
+    before?.hash === hash && before.zone === zone
+      ? before
+      : { ...(await readRows(desk, path, fileName, watch)), hash, zone };
+  let done = false;
+  try {
+    const result = await work(file);
+    done = afterwards === 'keep';
+    return result;
+  } finally {
+    if (done) {
+      take(store)?.rows.discard();
+      kept.set(store, file);
+    } else file.rows.discard();
+  }
 }
 
-/** Rows hold reporters' names: they are let go as soon as the import is done. */
-export function forgetRead(): void {
-  last = null;
+/** Deletes the rows kept for an import that will not be. */
+export function forgetRead(store: Store): void {
+  take(store)?.rows.discard();
+}
+
+/** Who takes the rows owns them: nobody else can discard them meanwhile. */
+function take(store: Store) {
+  const file = kept.get(store);
+  kept.delete(store);
+  return file;
+}
+
+async function readRows(
+  desk: Desk,
+  path: string,
+  fileName: string,
+  watch: Watch,
+): Promise<LaporSummary & { rows: StagedRows }> {
+  const rows = new StagedRows(desk.staging.scratchPath(), desk.store.keyring);
+  try {
+    const summary = await readLaporFile(
+      path,
+      {
+        zone: desk.settings().calendar.zone,
+        fileName,
+        ...(watch.signal ? { signal: watch.signal } : {}),
+        onProgress: ({ bytesRead, totalBytes }) => watch.progress?.('membaca', bytesRead, totalBytes),
+      },
+      rows,
+    );
+    rows.finish();
+    return { ...summary, rows };
+  } catch (error) {
+    rows.discard();
+    throw error;
+  }
 }
 
 async function hashFile(path: string): Promise<string> {

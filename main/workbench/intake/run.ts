@@ -2,20 +2,20 @@ import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { ImportReceipt } from '../../../shared/contract/views.ts';
 import type { Sealed } from '../../../shared/domain/case/events.ts';
-import { type Channel, isClosedAtLapor } from '../../../shared/domain/case/terms.ts';
+import type { Channel } from '../../../shared/domain/case/terms.ts';
 import { type Draft, officeStream } from '../../../shared/event-store/append.ts';
 import { insertRows } from '../../../shared/event-store/bulk.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import type { Tables } from '../../../shared/event-store/schema.ts';
-import type { LaporFile, LaporRow } from '../../intake/lapor/lapor-file.ts';
 import type { Desk } from '../desk.ts';
 import { officerName } from '../officer-name.ts';
 import { Registers } from '../official-numbers.ts';
 import { Refused } from '../refused.ts';
-import { caseIdOfTracking, digestOf, fieldsOf, knownCases, outcomeOf } from './compare.ts';
-import type { Watch } from './read.ts';
+import { compareWithOffice, countOutcomes, rowsToWrite, type StagedReport } from './outcomes.ts';
+import type { ReadFile, Watch } from './read.ts';
 
 const batch = 1_000;
+const cancelled = 'Impor dibatalkan; tidak ada yang disimpan.';
 
 /**
  * Imports a LAPOR! file in one transaction: new reports become cases, changed ones get LAPOR!'s fields only. Cancel
@@ -23,9 +23,8 @@ const batch = 1_000;
  */
 export async function runImport(
   desk: Desk,
-  file: LaporFile,
+  file: ReadFile,
   fileName: string,
-  hash: string,
   history: boolean,
   watch: Watch,
 ): Promise<ImportReceipt> {
@@ -33,93 +32,72 @@ export async function runImport(
   const importId = desk.newId();
   const sop = desk.office().sops.at(-1);
   if (!sop) throw new Refused('Belum ada SOP yang berlaku.');
-  const counts = { baru: 0, berubah: 0, sama: 0 };
   const at = new Date(desk.now()).toISOString();
-  // The office counts reports in the order they came in, whatever the file's order.
-  const rows = [...file.rows].sort((a, b) =>
-    a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : a.row - b.row,
-  );
-  await desk.transact(async (db, record) => {
-    const known = await knownCases(
-      db,
-      rows.map((row) => row.trackingId),
-    );
-    const registers = new Registers(desk, db);
-    for (let start = 0; start < rows.length; start += batch) {
-      if (watch.signal?.aborted) throw new Refused('Impor dibatalkan; tidak ada yang disimpan.');
+  const counts = await desk.transact(async (db, record) => {
+    await compareWithOffice(file.rows, db);
+    const { closedAtLapor: _, ...found } = countOutcomes(file.rows);
+    const common = {
+      importId,
+      sop: { id: sop.id, version: sop.version },
+      history,
+      registers: new Registers(desk, db),
+    };
+    const toWrite = found.new + found.changed;
+    let written = 0;
+    watch.progress?.('menyimpan', 0, toWrite);
+    for (const rows of rowsToWrite(file.rows, batch)) {
+      if (watch.signal?.aborted) throw new Refused(cancelled);
       const keys = new NewKeys(desk);
       const drafts: Draft[] = [];
-      for (const row of rows.slice(start, start + batch)) {
-        const id = caseIdOfTracking(row.trackingId);
-        const digest = digestOf(row, desk.store.keyring);
-        const outcome = outcomeOf(known.get(id), digest);
-        counts[outcome] += 1;
-        if (outcome === 'sama') continue;
-        const lapor = fieldsOf(row);
-        const reporter = keys.seal(id, row);
-        drafts.push(
-          outcome === 'berubah'
-            ? {
-                stream: caseStream(id),
-                fact: { type: 'lapor-updated', payload: { importId, lapor, digest, reporter } },
-              }
-            : {
-                stream: caseStream(id),
-                fact: {
-                  type: 'received',
-                  payload: {
-                    channel: channelOf(row.source),
-                    receivedAt: row.receivedAt,
-                    // A report whose import was undone keeps the number it was given.
-                    register: known.get(id)?.register ?? (await registers.next(row.receivedAt)),
-                    sop: { id: sop.id, version: sop.version },
-                    reporter,
-                    importId,
-                    history: history && isClosedAtLapor(row.status),
-                    lapor,
-                    digest,
-                    report: null,
-                  },
-                },
-              },
-        );
-      }
+      // The office counts reports in the order they came in, whatever the file's order.
+      for (const row of rows) drafts.push(await draftOf(row, { ...common, keys }));
       await keys.store(db);
-      if (drafts.length > 0) await record(drafts);
-      watch.progress?.('menyimpan', Math.min(start + batch, rows.length), rows.length);
+      await record(drafts);
+      written += rows.length;
+      watch.progress?.('menyimpan', written, toWrite);
       await setImmediate();
     }
-    if (watch.signal?.aborted) throw new Refused('Impor dibatalkan; tidak ada yang disimpan.');
-    await record([
-      {
-        stream: officeStream(desk.officeId()),
-        fact: {
-          type: 'import-recorded',
-          payload: {
-            importId,
-            fileName,
-            fileHash: hash,
-            read: file.read,
-            new: counts.baru,
-            changed: counts.berubah,
-            unchanged: counts.sama,
-            refused: file.refused.length,
-          },
-        },
-      },
-    ]);
+    if (watch.signal?.aborted) throw new Refused(cancelled);
+    const payload = { importId, fileName, fileHash: file.hash, read: file.read, ...found };
+    await record([{ stream: officeStream(desk.officeId()), fact: { type: 'import-recorded', payload } }]);
+    return found;
   });
+  return { importId, fileName, at, by: actor.name, read: file.read, ...counts, undoneAt: null };
+}
+
+interface Intake {
+  readonly importId: string;
+  readonly sop: { readonly id: string; readonly version: number };
+  readonly history: boolean;
+  readonly registers: Registers;
+  readonly keys: NewKeys;
+}
+
+async function draftOf(row: StagedReport, intake: Intake): Promise<Draft> {
+  const { caseId, lapor, digest } = row;
+  const { importId } = intake;
+  const stream = caseStream(caseId);
+  const reporter = intake.keys.seal(caseId, row.reporterName);
+  if (row.outcome === 'berubah')
+    return { stream, fact: { type: 'lapor-updated', payload: { importId, lapor, digest, reporter } } };
   return {
-    importId,
-    fileName,
-    at,
-    by: actor.name,
-    read: file.read,
-    new: counts.baru,
-    changed: counts.berubah,
-    unchanged: counts.sama,
-    refused: file.refused.length,
-    undoneAt: null,
+    stream,
+    fact: {
+      type: 'received',
+      payload: {
+        channel: channelOf(lapor.source),
+        receivedAt: row.receivedAt,
+        // A report whose import was undone keeps the number it was given.
+        register: row.register ?? (await intake.registers.next(row.receivedAt)),
+        sop: intake.sop,
+        reporter,
+        importId,
+        history: intake.history && row.closed,
+        lapor,
+        digest,
+        report: null,
+      },
+    },
   };
 }
 
@@ -130,12 +108,12 @@ class NewKeys {
   constructor(desk: Desk) {
     this.#desk = desk;
   }
-  seal(caseId: string, row: LaporRow): Sealed | null {
-    if (!row.reporterName) return null;
+  seal(caseId: string, reporterName: string | null): Sealed | null {
+    if (!reporterName) return null;
     const { keyring } = this.#desk.store;
     const { key, wrapped } = keyring.newKey(this.#desk.newId());
     this.#rows.push({ ...wrapped, case_id: caseId });
-    return keyring.seal(wrapped.id, key, { name: row.reporterName, address: '', contact: '' });
+    return keyring.seal(wrapped.id, key, { name: reporterName, address: '', contact: '' });
   }
   async store(db: Kysely<Tables>): Promise<void> {
     await insertRows(db, 'keys', ['id', 'case_id', 'wrapped'], this.#rows);

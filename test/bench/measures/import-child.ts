@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readLaporFile } from '../../../main/intake/lapor/read-lapor.ts';
-import { readPath } from '../../../main/workbench/intake/read.ts';
+import { withFile } from '../../../main/workbench/intake/read.ts';
 import { runImport } from '../../../main/workbench/intake/run.ts';
 import { timed } from '../figure.ts';
 import { newOffice } from '../office.ts';
@@ -30,7 +30,10 @@ export async function importChild(what: 'baca' | 'impor', file: string, folder: 
   let time: number;
   if (what === 'baca') {
     time = await timed(async () => {
-      rows = (await readLaporFile(file, { zone: 'WIB' })).rows.length;
+      const report = () => {
+        rows += 1;
+      };
+      await readLaporFile(file, { zone: 'WIB' }, { report, refused: () => undefined });
     });
   } else {
     const workbench = await newOffice(folder);
@@ -38,8 +41,11 @@ export async function importChild(what: 'baca' | 'impor', file: string, folder: 
       told += 1;
     };
     time = await timed(async () => {
-      const read = await readPath(workbench.desk, file, 'lapor.xlsx', { progress });
-      const receipt = await runImport(workbench.desk, read.file, 'lapor.xlsx', read.hash, true, { progress });
+      const { desk } = workbench;
+      const name = 'lapor.xlsx';
+      const receipt = await withFile(desk, file, name, { progress }, 'discard', (read) =>
+        runImport(desk, read, name, true, { progress }),
+      );
       rows = receipt.new;
     });
     await workbench.close();

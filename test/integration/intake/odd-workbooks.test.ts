@@ -36,6 +36,36 @@ describe('workbooks as other programs write them', () => {
     expect(file.rows).toMatchObject([{ trackingId: '1500001', title: 'Jalan rusak' }]);
   });
 
+  it('leaves phonetic runs inside a cell out', async () => {
+    const cells = report('1500001', '3 Jan 2026');
+    cells[4] = {
+      xml: '<c t="inlineStr"><is><r><t>Jalan </t></r><rPh sb="0" eb="1"><t>X</t></rPh><r><t>rusak</t></r></is></c>',
+    };
+    expect((await readRows(cells)).rows[0]?.title).toBe('Jalan rusak');
+  });
+
+  it('takes a header repeated further down as the header of what follows, not as data', async () => {
+    const other = ['Tracking ID', 'Judul Laporan', 'Tanggal Laporan Masuk'];
+    const file = await readBytes(
+      workbook(
+        sheetXml([
+          header,
+          report('1500001', '3 Jan 2026'),
+          header,
+          report('1500002', '4 Jan 2026'),
+          other,
+          ['1500003', 'Judul', '5 Jan 2026'],
+        ]),
+      ),
+    );
+    expect(file).toMatchObject({ read: 3, refused: [] });
+    expect(file.rows.map((row) => [row.trackingId, row.title])).toEqual([
+      ['1500001', 'Jalan rusak'],
+      ['1500002', 'Jalan rusak'],
+      ['1500003', 'Judul'],
+    ]);
+  });
+
   it('reads prefixed elements and keeps columns apart by their reference', async () => {
     const sheet =
       '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="4">' +

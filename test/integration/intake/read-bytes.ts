@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LaporFileError } from '../../../main/intake/lapor/lapor-error.ts';
-import type { LaporFile } from '../../../main/intake/lapor/lapor-file.ts';
-import { type ReadOptions, readLaporFile } from '../../../main/intake/lapor/read-lapor.ts';
+import type { ReadOptions } from '../../../main/intake/lapor/read-lapor.ts';
+import { type LaporFile, readWhole } from './whole-file.ts';
 import { type CellInput, header, sheetXml, workbook } from './xlsx.ts';
 
 /** Reads bytes as if they were a file named `laporan.xlsx`. */
@@ -15,7 +15,7 @@ export async function readBytes(
   try {
     const path = join(folder, 'laporan.xlsx');
     await writeFile(path, bytes);
-    return await readLaporFile(path, { zone: 'WIB', ...options });
+    return await readWhole(path, { zone: 'WIB', ...options });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

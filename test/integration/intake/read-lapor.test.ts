@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { strToU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LaporFileError } from '../../../main/intake/lapor/lapor-error.ts';
-import { readLaporFile } from '../../../main/intake/lapor/read-lapor.ts';
+import { readWhole } from './whole-file.ts';
 import { type CellInput, header, report, sheetXml, workbook } from './xlsx.ts';
 
 const example = resolve(import.meta.dirname, '../../../main/workbench/examples/lapor-2017.xlsx');
@@ -20,7 +20,7 @@ async function read(bytes: Uint8Array | string, zone: 'WIB' | 'WIT' = 'WIB') {
   made += 1;
   const path = join(folder, `berkas-${made}.xlsx`);
   await writeFile(path, bytes);
-  return readLaporFile(path, { zone, fileName: 'laporan.xlsx' });
+  return readWhole(path, { zone, fileName: 'laporan.xlsx' });
 }
 async function problem(bytes: Uint8Array | string): Promise<string> {
   const error: unknown = await read(bytes).catch((thrown: unknown) => thrown);
@@ -95,8 +95,8 @@ describe('a file that is no LAPOR! export', () => {
 
 describe('the rows of an export', () => {
   it('reads the example: 171 reports, none refused, the footer is no data', async () => {
-    const file = await readLaporFile(example, { zone: 'WIB' });
-    expect(file).toMatchObject({ read: 171, refused: [], duplicates: [] });
+    const file = await readWhole(example, { zone: 'WIB' });
+    expect(file).toMatchObject({ read: 171, refused: [] });
     expect(file.rows).toHaveLength(171);
     expect(file.rows[0]).toMatchObject({
       trackingId: '1500029',
@@ -141,10 +141,10 @@ describe('the rows of an export', () => {
     expect(file.read).toBe(2);
   });
 
-  it('lets the lower of two rows with one Tracking ID win', async () => {
+  it('tells both rows of one Tracking ID, the lower one last', async () => {
     const file = await rows(report('1500001', '3 Jan 2026'), report('1500001', '4 Jan 2026'));
-    expect(file.rows).toMatchObject([{ row: 3, receivedAt: '2026-01-04T03:00:00.000Z' }]);
-    expect(file.duplicates).toEqual([{ row: 3, trackingId: '1500001', replacedRow: 2 }]);
+    expect(file.read).toBe(2);
+    expect(file.rows.map((row) => row.row)).toEqual([2, 3]);
   });
 
   it('keeps text as it was meant', async () => {
@@ -198,6 +198,6 @@ describe('the rows of an export', () => {
 
   it('stops when told', async () => {
     const options = { zone: 'WIB' as const, fileName: 'laporan.xlsx', signal: AbortSignal.abort() };
-    await expect(readLaporFile(example, options)).rejects.toMatchObject({ code: 'dibatalkan' });
+    await expect(readWhole(example, options)).rejects.toMatchObject({ code: 'dibatalkan' });
   });
 });

@@ -6,40 +6,38 @@ import type { LaporRow } from '../../../main/intake/lapor/lapor-file.ts';
 import { openStore } from '../../../main/store/open-store.ts';
 import { openDesk } from '../../../main/workbench/desk.ts';
 import { runImport } from '../../../main/workbench/intake/run.ts';
+import { StagedRows } from '../../../main/workbench/intake/staged-rows.ts';
 import { createStaging } from '../../../main/workbench/staging.ts';
 
 const [, , folder = '', count = '0', lastMoment = ''] = process.argv;
 const now = Date.UTC(2026, 10, 24, 3);
 
-const rows = Array.from(
-  { length: Number(count) },
-  (_, i): LaporRow => ({
-    row: i + 5,
-    reporterName: `Pelapor Contoh ${i}`,
-    trackingId: String(5_000_000 + i),
-    receivedAt: new Date(now - (i + 1) * 3_600_000).toISOString(),
-    classification: null,
-    categoryId: null,
-    category: 'Infrastruktur',
-    title: `Aduan contoh nomor ${i}`,
-    bodyInitial: `Isi aduan contoh nomor ${i}, lampu jalan mati.`,
-    bodyFinal: null,
-    anonymous: false,
-    confidential: false,
-    source: 'Website',
-    parentAgency: null,
-    agencyId: null,
-    agency: null,
-    status: i % 2 ? 'Ditutup' : 'Proses',
-    holdOrArchiveReason: null,
-    province: null,
-    regency: null,
-    district: null,
-    village: null,
-    rating: null,
-    extra: {},
-  }),
-);
+const report = (i: number): LaporRow => ({
+  row: i + 5,
+  reporterName: `Pelapor Contoh ${i}`,
+  trackingId: String(5_000_000 + i),
+  receivedAt: new Date(now - (i + 1) * 3_600_000).toISOString(),
+  classification: null,
+  categoryId: null,
+  category: 'Infrastruktur',
+  title: `Aduan contoh nomor ${i}`,
+  bodyInitial: `Isi aduan contoh nomor ${i}, lampu jalan mati.`,
+  bodyFinal: null,
+  anonymous: false,
+  confidential: false,
+  source: 'Website',
+  parentAgency: null,
+  agencyId: null,
+  agency: null,
+  status: i % 2 ? 'Ditutup' : 'Proses',
+  holdOrArchiveReason: null,
+  province: null,
+  regency: null,
+  district: null,
+  village: null,
+  rating: null,
+  extra: {},
+});
 
 const printer = {
   print: () => Promise.reject(new Error('nothing is printed')),
@@ -48,8 +46,11 @@ const printer = {
 const store = openStore(folder);
 const staging = await createStaging(folder);
 const desk = await openDesk({ store, staging, printer, version: '0', now: () => now });
-const file = { information: {}, rows, refused: [], duplicates: [], read: rows.length };
-await runImport(desk, file, 'banyak.xlsx', 'sidik', true, {
+const rows = new StagedRows(staging.scratchPath(), store.keyring);
+for (let i = 0; i < Number(count); i += 1) rows.report(report(i));
+rows.finish();
+const file = { information: {}, read: Number(count), hash: 'sidik', rows };
+await runImport(desk, file, 'banyak.xlsx', true, {
   progress: (_phase, done) => {
     if (String(done) === lastMoment) process.kill(process.pid, 'SIGKILL');
     process.stdout.write(`${done}\n`);

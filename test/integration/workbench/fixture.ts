@@ -3,16 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { onTestFinished, vi } from 'vitest';
-import type { LaporFile, LaporRow } from '../../../main/intake/lapor/lapor-file.ts';
-import { readLaporFile } from '../../../main/intake/lapor/read-lapor.ts';
+import type { LaporRow } from '../../../main/intake/lapor/lapor-file.ts';
 import type { PdfPrinter } from '../../../main/printing/pdf-printer.ts';
 import { actOnCases } from '../../../main/workbench/cases/act.ts';
 import { registerCase } from '../../../main/workbench/cases/register.ts';
 import type { Desk } from '../../../main/workbench/desk.ts';
+import { previewImport } from '../../../main/workbench/intake/preview.ts';
+import type { ReadFile, Watch } from '../../../main/workbench/intake/read.ts';
 import { runImport } from '../../../main/workbench/intake/run.ts';
+import { StagedRows } from '../../../main/workbench/intake/staged-rows.ts';
 import { foundOffice } from '../../../main/workbench/office.ts';
 import { openWorkbench, type Workbench } from '../../../main/workbench/open-workbench.ts';
 import { type CommandInput, commandSchema } from '../../../shared/domain/case/commands.ts';
+import { type LaporFile, readWhole } from '../intake/whole-file.ts';
 
 // The example file is bundled by Vite's build; here it is read from its place.
 vi.mock('../../../main/workbench/examples/lapor-2017.xlsx?inline', () => ({ default: '' }));
@@ -61,12 +64,28 @@ export async function newOffice(
 let example: Promise<LaporFile> | null = null;
 /** The 171 reports of 2017, read once. */
 export function exampleFile(): Promise<LaporFile> {
-  example ??= readLaporFile(examplePath, { zone: 'WIB', fileName: 'lapor-2017.xlsx' });
+  example ??= readWhole(examplePath, { zone: 'WIB', fileName: 'lapor-2017.xlsx' });
   return example;
 }
 
-export const importFile = (desk: Desk, file: LaporFile, history = true) =>
-  runImport(desk, file, 'lapor.xlsx', 'sidik', history, {});
+/** Works on a file's rows as if they had just been read. */
+async function withRead<T>(desk: Desk, file: LaporFile, work: (read: ReadFile) => Promise<T>): Promise<T> {
+  const rows = new StagedRows(desk.staging.scratchPath(), desk.store.keyring);
+  try {
+    for (const row of file.rows) rows.report(row);
+    for (const row of file.refused) rows.refused(row);
+    rows.finish();
+    return await work({ information: file.information, read: file.read, hash: 'sidik', rows });
+  } finally {
+    rows.discard();
+  }
+}
+
+export const importFile = (desk: Desk, file: LaporFile, history = true, watch: Watch = {}) =>
+  withRead(desk, file, (read) => runImport(desk, read, 'lapor.xlsx', history, watch));
+
+export const previewFile = (desk: Desk, file: LaporFile) =>
+  withRead(desk, file, (read) => previewImport(desk, read, 'lapor.xlsx'));
 
 /** The example with some rows as LAPOR! would export them later. */
 export function withRows(file: LaporFile, change: (row: LaporRow, index: number) => LaporRow): LaporFile {

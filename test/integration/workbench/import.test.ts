@@ -2,12 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { countCases, listCases } from '../../../main/workbench/cases/list.ts';
 import { showCase } from '../../../main/workbench/cases/show.ts';
 import type { Desk } from '../../../main/workbench/desk.ts';
-import { caseIdOfTracking } from '../../../main/workbench/intake/compare.ts';
+import { caseIdOfTracking } from '../../../main/workbench/intake/fingerprint.ts';
 import { previewImport } from '../../../main/workbench/intake/preview.ts';
-import { readStaged } from '../../../main/workbench/intake/read.ts';
+import { withStagedFile } from '../../../main/workbench/intake/read.ts';
 import { listImports, runImport } from '../../../main/workbench/intake/run.ts';
 import { undoImport } from '../../../main/workbench/intake/undo.ts';
-import { act, dump, exampleBytes, exampleFile, importFile, newOffice, withRows } from './fixture.ts';
+import {
+  act,
+  dump,
+  exampleBytes,
+  exampleFile,
+  importFile,
+  newOffice,
+  previewFile,
+  withRows,
+} from './fixture.ts';
 
 const all = { sort: 'register', descending: false, offset: 0, limit: 500 } as const;
 const registers = async (desk: Desk) =>
@@ -23,8 +32,12 @@ describe('importing a LAPOR! file', () => {
   it('makes 171 new cases, and nothing the second time', async () => {
     const { desk } = await newOffice();
     const { token } = await desk.staging.stage('lapor-2017.xlsx', exampleBytes());
-    const { file, hash } = await readStaged(desk, token, 'lapor-2017.xlsx', {});
-    expect(await previewImport(desk, file, 'lapor-2017.xlsx', hash)).toMatchObject({
+    const name = 'lapor-2017.xlsx';
+    const preview = () =>
+      withStagedFile(desk, token, name, {}, 'keep', (file) => previewImport(desk, file, name));
+    const run = () =>
+      withStagedFile(desk, token, name, {}, 'discard', (file) => runImport(desk, file, name, true, {}));
+    expect(await preview()).toMatchObject({
       read: 171,
       new: 171,
       changed: 0,
@@ -33,13 +46,13 @@ describe('importing a LAPOR! file', () => {
       alreadyImported: null,
     });
     expect(await countCases(desk, {})).toBe(0);
-    const first = await runImport(desk, file, 'lapor-2017.xlsx', hash, true, {});
+    const first = await run();
     expect(first).toMatchObject({ read: 171, new: 171, changed: 0, unchanged: 0, refused: 0 });
     const before = await dump(desk);
-    const again = await runImport(desk, file, 'lapor-2017.xlsx', hash, true, {});
+    const again = await run();
     expect(again).toMatchObject({ new: 0, changed: 0, unchanged: 171 });
     expect(await dump(desk)).toEqual(before);
-    expect((await previewImport(desk, file, 'lapor-2017.xlsx', hash)).alreadyImported).not.toBeNull();
+    expect((await preview()).alreadyImported).not.toBeNull();
     expect(listImports(desk).map((each) => each.importId)).toEqual([again.importId, first.importId]);
   });
 
@@ -80,9 +93,9 @@ describe('importing a LAPOR! file', () => {
         ? { ...row, title: 'Judul baru LAPOR!', status: 'Ditutup', rating: '4' }
         : row,
     );
-    expect(
-      (await previewImport(desk, later, 'lapor.xlsx', 'x')).rows.find((row) => row.outcome === 'berubah'),
-    ).toMatchObject({ changes: ['Judul Laporan', 'Status Laporan', 'Rating'] });
+    expect((await previewFile(desk, later)).rows.find((row) => row.outcome === 'berubah')).toMatchObject({
+      changes: ['Judul Laporan', 'Status Laporan', 'Rating'],
+    });
     expect(await importFile(desk, later)).toMatchObject({ new: 0, changed: 1, unchanged: 170 });
     const view = await showCase(desk, id);
     expect(view).toMatchObject({
@@ -98,7 +111,7 @@ describe('importing a LAPOR! file', () => {
   it('cancelled before its end leaves nothing', async () => {
     const { desk } = await newOffice();
     const stop = new AbortController();
-    const running = runImport(desk, await exampleFile(), 'lapor.xlsx', 'x', true, {
+    const running = importFile(desk, await exampleFile(), true, {
       signal: stop.signal,
       progress: () => stop.abort(),
     });

@@ -1,0 +1,103 @@
+import { isClosedAtLapor } from '../../../shared/domain/case/terms.ts';
+import { canonical } from '../../../shared/event-store/envelope.ts';
+import type { LaporReader, LaporRow, RefusedRow } from '../../intake/lapor/lapor-file.ts';
+import type { Keyring } from '../../store/keyring.ts';
+import { openScratch, type Scratch } from '../../store/scratch.ts';
+import { explainStorage } from '../../store/store-error.ts';
+import { caseIdOfTracking, digestOfFields, fieldsOf } from './fingerprint.ts';
+
+/**
+ * `reports`: one row a Tracking ID. `known`: what the office already has of them, and `newer` where a newer program
+ * wrote to the case. `outcomes`: both together.
+ */
+const tables = `
+create table reports (
+  tracking_id text primary key, row integer not null, case_id text not null, received_at text not null,
+  closed integer not null, digest text not null, name text, fields text not null
+) strict;
+create table refused (row integer not null, tracking_id text not null, reason text not null) strict;
+create table known (
+  tracking_id text primary key, digest text, withdrawn integer not null, register text,
+  register_year integer, register_sequence integer, newer integer not null
+) strict, without rowid;
+create view outcomes as select reports.*, register, register_year, register_sequence,
+  case when newer then 'terlalu-baru' when register is null or withdrawn then 'baru'
+    when known.digest = reports.digest then 'sama' else 'berubah' end as outcome
+  from reports left join known using (tracking_id);
+`;
+const reportColumns = 8;
+const insertReports = `insert or replace into reports select ${Array.from(
+  { length: reportColumns },
+  (_, i) => `value ->> ${i}`,
+).join(', ')} from json_each(?)`;
+const insertRefused = `insert into refused select value ->> 0, value ->> 1, value ->> 2 from json_each(?)`;
+
+const batch = 500;
+type Cell = string | number | null;
+
+/** A file's rows on their way in: on the disk, never all in memory. They name reporters, so `discard` deletes them. */
+export class StagedRows implements LaporReader {
+  readonly #scratch: Scratch;
+  readonly #keyring: Keyring;
+  #reports: Cell[][] = [];
+  #refused: Cell[][] = [];
+  #told = 0;
+
+  constructor(path: string, keyring: Keyring) {
+    this.#scratch = openScratch(path, tables);
+    this.#keyring = keyring;
+  }
+
+  report(row: LaporRow): void {
+    const fields = canonical(fieldsOf(row));
+    this.#reports.push([
+      row.trackingId,
+      row.row,
+      caseIdOfTracking(row.trackingId),
+      row.receivedAt,
+      Number(isClosedAtLapor(row.status)),
+      digestOfFields(fields, row.reporterName, this.#keyring),
+      row.reporterName,
+      fields,
+    ]);
+    this.#told += 1;
+    if (this.#reports.length >= batch) this.#flush();
+  }
+
+  refused({ row, trackingId, reason }: RefusedRow): void {
+    this.#refused.push([row, trackingId, reason]);
+    if (this.#refused.length >= batch) this.#flush();
+  }
+
+  /** No more rows will come. */
+  finish(): void {
+    this.#flush();
+    this.run('create index reports_received on reports (received_at, row)');
+  }
+
+  #flush(): void {
+    if (this.#reports.length > 0) this.run(insertReports, JSON.stringify(this.#reports));
+    if (this.#refused.length > 0) this.run(insertRefused, JSON.stringify(this.#refused));
+    this.#reports = [];
+    this.#refused = [];
+  }
+
+  /** Rows that stood higher up with a Tracking ID that came again; the lower ones' fields count. */
+  get duplicates(): number {
+    return this.#told - (this.all<{ total: number }>('select count(*) as total from reports')[0]?.total ?? 0);
+  }
+
+  run(sql: string, ...values: Cell[]): void {
+    try {
+      this.#scratch.db.prepare<Cell[]>(sql).run(...values);
+    } catch (error) {
+      throw explainStorage(error);
+    }
+  }
+  all<Row>(sql: string, ...values: Cell[]): Row[] {
+    return this.#scratch.db.prepare<Cell[], Row>(sql).all(...values);
+  }
+  discard(): void {
+    this.#scratch.discard();
+  }
+}
