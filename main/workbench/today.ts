@@ -1,7 +1,7 @@
 import type { TodaySection, TodayView } from '../../shared/contract/views.ts';
 import { dueDate } from '../../shared/domain/calendar/due-date.ts';
 import { countCases } from './cases/list.ts';
-import { caseRow, rowColumns } from './cases/row.ts';
+import { rowColumns, rowMaker } from './cases/row.ts';
 import type { Desk } from './desk.ts';
 
 const shown = 25;
@@ -39,7 +39,7 @@ export async function todayView(desk: Desk): Promise<TodayView> {
     if (where === 'new') query = later(query.where('status', '=', 'baru'));
     const counted = await query.select((e) => e.fn.countAll<number>().as('total')).executeTakeFirst();
     const rows = await query.select(rowColumns).orderBy('due_date').orderBy('no').limit(shown).execute();
-    return { key, title, total: counted?.total ?? 0, rows: rows.map((row) => caseRow(row, desk)) };
+    return { key, title, total: counted?.total ?? 0, rows: rows.map(rowMaker(desk)) };
   };
   return {
     numbers: {
