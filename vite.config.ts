@@ -5,16 +5,20 @@ import { defineConfig, type EnvironmentOptions } from 'vite';
 
 const at = (...parts: string[]): string => join(import.meta.dirname, ...parts);
 
-/** The programs that run on Node or in Electron, by the name of their file in dist/main. */
+/** The programs and threads that run on Node or in Electron, by the name of their file in dist/main. */
 const PROGRAMS = {
   command: at('main/command/main.ts'),
   browser: at('main/browser/main.ts'),
   electron: at('main/electron/main.ts'),
   'workbench-process': at('main/electron/workbench-process.ts'),
+  'integrity-worker': at('main/store/integrity-worker.ts'),
 };
 const PAGES = { index: at('renderer/index.html') };
 const PRELOAD = { preload: at('main/electron/preload.ts') };
-const BENCH = { bench: at('test/bench/main.ts') };
+const BENCH = {
+  bench: at('test/bench/main.ts'),
+  'integrity-worker': at('main/store/integrity-worker.ts'),
+};
 
 /** The entries whose file exists. */
 function present(entries: Record<string, string>): Record<string, string> {

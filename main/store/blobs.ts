@@ -17,6 +17,8 @@ import { explainStorage, StoreError } from './store-error.ts';
 export interface Blobs {
   write(key: Uint8Array, plain: Uint8Array): string;
   read(key: Uint8Array, name: string): Buffer;
+  /** Throws when the file is missing or is no longer what its name says; its content stays closed. */
+  verify(name: string): void;
 }
 
 /** A renamed file is safe from a power cut only once its folder is on disk too; Windows keeps folders itself. */
@@ -57,10 +59,33 @@ export function openBlobs(folder: string): Blobs {
       return name;
     },
     read(key, name) {
-      const bytes = readFileSync(pathOf(name));
-      if (createHash('sha256').update(bytes).digest('hex') !== name)
-        throw new StoreError('rusak', `Lampiran ${name.slice(0, 12)} rusak di disk. Pulihkan dari cadangan.`);
-      return decrypt(key, bytes.subarray(0, 12), bytes.subarray(12));
+      const bytes = stored(folder, name);
+      try {
+        return decrypt(key, bytes.subarray(0, 12), bytes.subarray(12));
+      } catch (error) {
+        throw new StoreError('rusak', `Berkas ${blobPath(name)} tidak dapat dibuka dengan kunci aduannya.`, {
+          cause: error,
+        });
+      }
+    },
+    verify: (name) => {
+      stored(folder, name);
     },
   };
+}
+
+/** Where a blob lies in the data folder, as its messages say it. */
+const blobPath = (name: string): string => `blobs/${name.slice(0, 2)}/${name}`;
+
+function stored(folder: string, name: string): Buffer {
+  try {
+    const bytes = readFileSync(join(folder, name.slice(0, 2), name));
+    if (createHash('sha256').update(bytes).digest('hex') === name) return bytes;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw explainStorage(error);
+    throw new StoreError('rusak', `Berkas ${blobPath(name)} tidak ada. Pulihkan dari cadangan.`, {
+      cause: error,
+    });
+  }
+  throw new StoreError('rusak', `Berkas ${blobPath(name)} rusak di disk. Pulihkan dari cadangan.`);
 }

@@ -29,6 +29,8 @@ export interface Identity {
 }
 
 export interface Keyring {
+  /** Why identities, attachments and papers cannot be opened or added now, Indonesian; null when they can. */
+  readonly problem: string | null;
   newKey(id: string): { readonly key: Buffer; readonly wrapped: WrappedKey };
   unwrap(wrapped: WrappedKey): Buffer;
   seal(keyId: string, key: Uint8Array, identity: Identity): Sealed;
@@ -37,21 +39,47 @@ export interface Keyring {
   tag(text: string): string;
 }
 
-/** The office key is a file only its owner may read, until a later version wraps it. */
-export function openKeyring(folder: string, mayCreate: boolean): Keyring {
+/** What the folder says of the keys made so far. */
+export interface KeysInUse {
+  /** Something was recorded already, so another office key would open none of it. */
+  readonly any: boolean;
+  /** A case key, to try the office key on. */
+  readonly one: WrappedKey | null;
+}
+
+/**
+ * The office key is a file only its owner may read, until a later version wraps it. A folder in use is never given
+ * another one: without the right key, whatever needs it is refused with what to do, and the rest goes on.
+ */
+export function openKeyring(folder: string, inUse: KeysInUse): Keyring {
   const path = join(folder, 'office.key');
   if (!existsSync(path)) {
-    if (!mayCreate)
-      throw new StoreError(
-        'kunci-hilang',
-        `Kunci kantor ${path} tidak ada, sehingga identitas pelapor tidak dapat dibuka. Kembalikan office.key dari cadangan.`,
-      );
+    if (inUse.any) return without(`Kunci kantor tidak ada (${path})`);
     writeFileSync(path, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx', flush: true });
   }
   const officeKey = Buffer.from(readFileSync(path, 'utf8'), 'base64');
-  if (officeKey.length !== 32)
-    throw new StoreError('kunci-hilang', `Kunci kantor ${path} rusak. Kembalikan office.key dari cadangan.`);
+  if (officeKey.length !== 32) return without(`Kunci kantor rusak (${path})`);
+  const keyring = withKey(officeKey);
+  try {
+    if (inUse.one) keyring.unwrap(inUse.one);
+  } catch (error) {
+    if (error instanceof StoreError) return without(`Kunci kantor bukan milik folder data ini (${path})`);
+    throw error;
+  }
+  return keyring;
+}
+
+function without(what: string): Keyring {
+  const problem = `${what}, jadi identitas pelapor, lampiran, dan surat tidak dapat dibuka atau ditambah. Kembalikan office.key dari cadangan, lalu buka ulang Penghubung.`;
+  const refuse = (): never => {
+    throw new StoreError('kunci-hilang', problem);
+  };
+  return { problem, newKey: refuse, unwrap: refuse, seal: refuse, open: refuse, tag: refuse };
+}
+
+function withKey(officeKey: Buffer): Keyring {
   return {
+    problem: null,
     newKey: (id) => {
       const key = randomBytes(32);
       const { iv, data } = encrypt(officeKey, key);
@@ -59,7 +87,15 @@ export function openKeyring(folder: string, mayCreate: boolean): Keyring {
     },
     unwrap: ({ wrapped }) => {
       const bytes = Buffer.from(wrapped, 'base64');
-      return decrypt(officeKey, bytes.subarray(0, 12), bytes.subarray(12));
+      try {
+        return decrypt(officeKey, bytes.subarray(0, 12), bytes.subarray(12));
+      } catch (error) {
+        throw new StoreError(
+          'kunci-hilang',
+          'Kunci aduan ini tidak dapat dibuka dengan office.key yang ada. Kembalikan office.key dari cadangan.',
+          { cause: error },
+        );
+      }
     },
     seal: (keyId, key, identity) => {
       const { iv, data } = encrypt(key, Buffer.from(JSON.stringify(identity)));

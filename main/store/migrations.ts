@@ -1,18 +1,31 @@
 import type { Database } from 'better-sqlite3';
+import { staleMark } from '../../shared/event-store/stale.ts';
 import { first } from './migrations/0001-first.ts';
+import { limitsAndSteps } from './migrations/0002-limits-and-steps.ts';
 
-/** SQL of each version, oldest first; `user_version` counts how many have run. */
-export const migrations: readonly string[] = [first];
+interface Migration {
+  readonly sql: string;
+  /** Changes what projections hold: they are made again from the events before anybody reads them. */
+  readonly projections: boolean;
+}
+
+/** Each version of the file, oldest first; `user_version` counts how many have run. */
+export const migrations: readonly Migration[] = [
+  { sql: first, projections: false },
+  { sql: limitsAndSteps, projections: true },
+];
 
 /** Brings the file to this program's version, each step in its own transaction. */
 export function migrate(db: Database, backup: () => void): void {
   const version = versionOf(db);
   if (version >= migrations.length) return;
   if (version > 0) backup();
-  for (const [index, text] of migrations.entries()) {
+  for (const [index, { sql, projections }] of migrations.entries()) {
     if (index < version) continue;
     db.transaction(() => {
-      db.exec(text);
+      db.exec(sql);
+      if (projections && version > 0)
+        db.prepare(`insert or replace into meta (name, value) values (?, '1')`).run(staleMark);
       db.pragma(`user_version = ${index + 1}`);
     }).immediate();
   }

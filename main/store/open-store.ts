@@ -5,9 +5,11 @@ import { Kysely } from 'kysely';
 import type { Tables } from '../../shared/event-store/schema.ts';
 import { type Blobs, openBlobs } from './blobs.ts';
 import { ImmediateDialect } from './immediate-dialect.ts';
-import { type Keyring, openKeyring } from './keyring.ts';
+import { alreadySound, checkInBackground, damaged } from './integrity.ts';
+import { type Keyring, type KeysInUse, openKeyring } from './keyring.ts';
 import { lockFolder } from './lock.ts';
 import { migrate, migrations, versionOf } from './migrations.ts';
+import { quickCheck } from './quick-check.ts';
 import { explainStorage, StoreError } from './store-error.ts';
 
 /** An office's data folder, owned by this process until `close`. */
@@ -19,6 +21,8 @@ export interface Store {
   write<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   readonly keyring: Keyring;
   readonly blobs: Blobs;
+  /** What an officer must know about this folder, Indonesian; empty when all is well. */
+  warnings(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -35,39 +39,51 @@ export function openStore(folder: string): Store {
 
 function openLocked(folder: string, lock: { release(): void }): Store {
   const file = join(folder, 'penghubung.db');
-  const writer = connect(file);
-  const version = versionOf(writer);
-  if (version > migrations.length) {
-    writer.close();
-    throw new StoreError(
-      'terlalu-baru',
-      `Data ini dibuat Penghubung yang lebih baru (versi data ${version}, aplikasi ini ${migrations.length}). Perbarui aplikasi.`,
-    );
+  const opened: Database.Database[] = [];
+  const open = () => {
+    const db = connect(file);
+    opened.push(db);
+    return db;
+  };
+  try {
+    const writer = open();
+    const version = versionOf(writer);
+    if (version > migrations.length)
+      throw new StoreError(
+        'terlalu-baru',
+        `Data ini dibuat Penghubung yang lebih baru (versi data ${version}, aplikasi ini ${migrations.length}). Perbarui aplikasi.`,
+      );
+    checkBeforeMigrating(file, version);
+    migrate(writer, () => backUp(writer, folder));
+    const keyring = openKeyring(folder, keysOf(writer));
+    const reader = open();
+    reader.pragma('query_only = on');
+    return storeOf(folder, writer, reader, keyring, lock, version === migrations.length ? file : null);
+  } catch (error) {
+    for (const db of opened) db.close();
+    throw error;
   }
-  const sound = writer.pragma('quick_check(1)', { simple: true });
-  if (sound !== 'ok') {
-    writer.close();
-    throw new StoreError(
-      'rusak',
-      `Berkas ${file} rusak (${String(sound)}). Pulihkan dari cadangan terakhir.`,
-    );
-  }
-  migrate(writer, () => {
-    mkdirSync(join(folder, 'backups'), { recursive: true, mode: 0o700 });
-    writer
-      .prepare('vacuum into ?')
-      .run(join(folder, 'backups', `sebelum-versi-${migrations.length}-${Date.now()}.db`));
-  });
-  const reader = connect(file);
-  reader.pragma('query_only = on');
+}
+
+/** `unchecked`: the file still to be checked while the window opens; null when it was checked or just made. */
+function storeOf(
+  folder: string,
+  writer: Database.Database,
+  reader: Database.Database,
+  keyring: Keyring,
+  lock: { release(): void },
+  unchecked: string | null,
+): Store {
   const write = new Kysely<Tables>({ dialect: new ImmediateDialect(writer) });
   const read = new Kysely<Tables>({ dialect: new ImmediateDialect(reader) });
+  const integrity = unchecked === null ? alreadySound : checkInBackground(unchecked);
   let queue: Promise<unknown> = Promise.resolve();
   return {
     folder,
     read,
     write: (work) => {
       const turn = queue
+        .then(() => integrity.sound())
         .then(() => write.transaction().execute(work))
         .catch((error: unknown) => {
           throw explainStorage(error);
@@ -79,15 +95,36 @@ function openLocked(folder: string, lock: { release(): void }): Store {
       );
       return turn;
     },
-    keyring: openKeyring(folder, version === 0),
+    keyring,
     blobs: openBlobs(join(folder, 'blobs')),
+    warnings: () => [integrity.problem(), keyring.problem].filter((each) => each !== null),
     close: async () => {
       await queue;
+      await integrity.stop();
       await read.destroy();
       await write.destroy();
       lock.release();
     },
   };
+}
+
+/** A file is sound before it is first written; one that will not be migrated is checked while the window opens. */
+function checkBeforeMigrating(file: string, version: number): void {
+  if (version === 0 || version === migrations.length) return;
+  const found = quickCheck(file);
+  if (found !== null) throw damaged(file, found);
+}
+
+function backUp(writer: Database.Database, folder: string): void {
+  mkdirSync(join(folder, 'backups'), { recursive: true, mode: 0o700 });
+  writer
+    .prepare('vacuum into ?')
+    .run(join(folder, 'backups', `sebelum-versi-${migrations.length}-${Date.now()}.db`));
+}
+
+function keysOf(db: Database.Database): KeysInUse {
+  const one = db.prepare<[], { id: string; wrapped: string }>('select id, wrapped from keys limit 1').get();
+  return { any: db.prepare('select 1 from events limit 1').get() !== undefined, one: one ?? null };
 }
 
 function connect(file: string): Database.Database {

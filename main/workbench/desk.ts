@@ -5,7 +5,9 @@ import type { LocalDate } from '../../shared/domain/calendar/types.ts';
 import { noOffice, type Office } from '../../shared/domain/office/office.ts';
 import type { Officer, Settings } from '../../shared/domain/office/settings.ts';
 import { append, type Draft, loadOffice, type Writer } from '../../shared/event-store/append.ts';
+import { rebuildCases } from '../../shared/event-store/project-cases.ts';
 import type { EventsTable, Tables } from '../../shared/event-store/schema.ts';
+import { projectionsAreStale } from '../../shared/event-store/stale.ts';
 import type { PdfPrinter } from '../printing/pdf-printer.ts';
 import type { Store } from '../store/open-store.ts';
 import { Refused } from './refused.ts';
@@ -49,6 +51,8 @@ export async function openDesk(parts: {
   const newId = () => uuidv7();
   const writer = await writerOf(store, newId);
   let office = await loadOffice(store.read, noOffice);
+  const founded = office;
+  if (await projectionsAreStale(store.read)) await store.write((db) => rebuildCases(db, founded));
   let seated = await metaOf(store.read, 'officer');
   const settings = () => {
     if (!office.settings) throw new Refused('Kantor belum disiapkan. Isi nama kantor dan petugas dahulu.');

@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/server';
 import { LaporFileError } from '../intake/lapor/lapor-error.ts';
 import { PrintError } from '../printing/pdf-printer.ts';
-import { StoreError } from '../store/store-error.ts';
+import { explainStorage, StoreError } from '../store/store-error.ts';
 import { Refused } from './refused.ts';
 import { StagingError } from './staging.ts';
 
@@ -17,6 +17,7 @@ export function isExpected(error: unknown): error is Error {
 }
 
 /** Expected errors travel to the window with their sentence; others stay as they are for the host to log. */
-export function toWire(error: unknown): unknown {
+export function toWire(thrown: unknown): unknown {
+  const error = explainStorage(thrown);
   return isExpected(error) ? new ORPCError('BAD_REQUEST', { message: error.message, cause: error }) : error;
 }

@@ -16,7 +16,10 @@ export async function workbenchState(desk: Desk): Promise<WorkbenchState> {
     dataFolder: desk.store.folder,
     overdue: settings ? await countCases(desk, { clock: 'terlambat' }) : 0,
     cases: settings ? await countCases(desk, {}) : 0,
-    warnings: settings ? calendarWarnings(Object.keys(settings.calendar.holidays), today) : [],
+    warnings: [
+      ...desk.store.warnings(),
+      ...(settings ? calendarWarnings(Object.keys(settings.calendar.holidays), today) : []),
+    ],
   };
 }
 

@@ -8,7 +8,7 @@ import { caseStream } from '../../shared/event-store/case-events.ts';
 import { groupByCase } from '../../shared/event-store/project-cases.ts';
 import { countCases, presentOf } from './cases/list.ts';
 import { conditions, type Present } from './cases/query.ts';
-import { caseRow, rowColumns, type StoredRow } from './cases/row.ts';
+import { rowColumns, rowMaker, type StoredRow } from './cases/row.ts';
 import type { Desk } from './desk.ts';
 
 /** Rows a section shows. The late ones are fewer, so that an old backlog does not hide the day's own work. */
@@ -103,8 +103,9 @@ async function withRequested(desk: Desk, rows: readonly StoredRow[]): Promise<To
   const states = new Map(groupByCase(events).map(({ id, events: own }) => [id, foldCase(own)]));
   const { calendar } = desk.settings();
   const now = new Date(desk.now()).toISOString();
+  const toRow = rowMaker(desk);
   return rows.map((row) => {
     const state = states.get(row.id);
-    return { ...caseRow(row, desk), requested: state ? requestedDue(state, calendar, now) : null };
+    return { ...toRow(row), requested: state ? requestedDue(state, calendar, now) : null };
   });
 }

@@ -3,27 +3,12 @@ import type { CaseFact } from '../domain/case/events.ts';
 import { evolveOffice, type Office, type OfficeFact } from '../domain/office/office.ts';
 import { inSet, insertRows } from './bulk.ts';
 import { caseIdOf, caseStream, eventVersion } from './case-events.ts';
+import { eventColumns } from './columns.ts';
 import { canonical, genesis, hashOf } from './envelope.ts';
 import { nextHlc } from './hlc.ts';
 import { groupByCase, rebuildCases, reprojectCases, writeCases } from './project-cases.ts';
+import { recountLimits } from './recount.ts';
 import type { EventsTable, Tables } from './schema.ts';
-
-const eventColumns = [
-  'position',
-  'id',
-  'office',
-  'device',
-  'incarnation',
-  'seq',
-  'hlc',
-  'actor',
-  'stream',
-  'type',
-  'version',
-  'payload',
-  'prev_hash',
-  'hash',
-] as const satisfies readonly (keyof EventsTable)[];
 
 /** Who writes: this installation of this office, and the person at it. */
 export interface Writer {
@@ -120,7 +105,8 @@ export async function append(
     eventColumns,
     rows.map((row) => ({ ...row })),
   );
-  await project(db, rows, after, rulesChanged(office, after));
+  await project(db, rows, after);
+  await projectRules(db, office, after);
   return { office: after, rows };
 }
 
@@ -137,22 +123,26 @@ export function isOfficeFact(fact: { readonly type: string }): fact is OfficeFac
   return officeTypes.has(fact.type);
 }
 
-/** Deadlines, calendar or the SOP changed: every case's limits are counted anew. */
-function rulesChanged(before: Office, after: Office): boolean {
-  return (
-    before.settings !== null &&
-    (before.settings.calendar !== after.settings?.calendar ||
-      before.settings.deadlines !== after.settings?.deadlines)
-  );
+/** What new rules of the office mean for cases that are there already. */
+async function projectRules(db: Kysely<Tables>, before: Office, after: Office): Promise<void> {
+  if (!before.settings || !after.settings || before === after) return;
+  const { calendar, deadlines } = before.settings;
+  // A dangling reference to an SOP falls back on the newest one (sopOf), so a new one can change cases too.
+  const sopMatters = before.sops !== after.sops && (await danglingSop(db, before));
+  if (calendar.zone !== after.settings.calendar.zone || sopMatters) await rebuildCases(db, after);
+  else if (calendar !== after.settings.calendar || deadlines !== after.settings.deadlines)
+    await recountLimits(db, before.settings, after.settings);
 }
 
-async function project(
-  db: Kysely<Tables>,
-  rows: readonly EventsTable[],
-  office: Office,
-  everything: boolean,
-): Promise<void> {
-  if (everything) return rebuildCases(db, office);
+async function danglingSop(db: Kysely<Tables>, { sops }: Office): Promise<boolean> {
+  const known = JSON.stringify(sops.map(({ id, version }) => `${id} ${version}`));
+  const { rows } = await sql`select 1 from events where type = 'received'
+    and (payload ->> '$.sop.id') || ' ' || (payload ->> '$.sop.version') not in (select value from json_each(${known}))
+    limit 1`.execute(db);
+  return rows.length > 0;
+}
+
+async function project(db: Kysely<Tables>, rows: readonly EventsTable[], office: Office): Promise<void> {
   const touched = groupByCase(rows);
   if (touched.length === 0) return;
   // A case whose stream began before this call is folded from its whole stream; a new one from these rows alone.

@@ -1,29 +1,34 @@
-import { dueDate } from '../domain/calendar/due-date.ts';
 import { toLocalDate } from '../domain/calendar/local-time.ts';
-import { workingDaysBetween } from '../domain/calendar/working-day.ts';
-import { bindingDue, finishedOnTime, mainClockKind } from '../domain/case/clocks.ts';
+import type { Zone } from '../domain/calendar/types.ts';
 import { detailsOf } from '../domain/case/details.ts';
 import type { CaseState } from '../domain/case/state.ts';
-import { endedStatuses } from '../domain/case/terms.ts';
-import { type Office, sopOf } from '../domain/office/office.ts';
-import type { Settings } from '../domain/office/settings.ts';
 import { nextAction } from '../domain/sop/next-action.ts';
-import { currentStep, timelineOf } from '../domain/sop/timeline.ts';
+import { currentStep, type StepProgress } from '../domain/sop/timeline.ts';
+import type { Sop } from '../domain/sop/types.ts';
+import { type LimitCounts, type LimitFacts, limitFacts } from './limit-columns.ts';
 import type { CasesTable, PapersTable } from './schema.ts';
 
+/** What a case's row is made with, beside the case itself. */
+export interface CaseRules {
+  readonly zone: Zone;
+  readonly sop: Sop | null;
+  readonly timeline: readonly StepProgress[];
+  readonly count: (facts: LimitFacts) => LimitCounts;
+}
+
 /** A case's row in the `cases` projection; null before its receiving event is known. Never depends on the present. */
-export function caseRecord(no: number, id: string, state: CaseState, office: Office): CasesTable | null {
+export function caseRecord(
+  no: number,
+  id: string,
+  state: CaseState,
+  { zone, sop, timeline, count }: CaseRules,
+): CasesTable | null {
   const { received } = state;
-  const { settings } = office;
-  if (!received || !settings) return null;
+  if (!received) return null;
   const details = detailsOf(state);
-  const zone = settings.calendar.zone;
   const receivedOn = toLocalDate(received.at, zone);
-  const due = dueColumns(state, settings);
-  const sop = sopOf(office, received.sop);
-  const step = sop
-    ? currentStep(timelineOf(sop, state.milestones, endedStatuses.includes(state.status)))
-    : null;
+  const facts = limitFacts(state, zone, receivedOn);
+  const step = currentStep(timeline);
   const actor = step && sop?.actors.find((each) => each.key === step.progress.step.actor);
   const unit = state.disposition?.unit ?? state.lapor?.agency ?? null;
   return {
@@ -46,9 +51,9 @@ export function caseRecord(no: number, id: string, state: CaseState, office: Off
     status: state.status,
     lapor_status: state.lapor?.status ?? null,
     received_at: received.at,
-    received_on: receivedOn,
     received_month: receivedOn.slice(0, 7),
-    ...due,
+    ...facts,
+    ...count(facts),
     step: step?.progress.step.activity ?? null,
     step_number: step?.number ?? null,
     next_action: nextAction(state, step?.progress.step ?? null),
@@ -65,46 +70,7 @@ export function caseRecord(no: number, id: string, state: CaseState, office: Off
     digest: state.digest,
     worked: Number(state.worked),
     withdrawn: Number(state.withdrawn),
-    ...finishColumns(state, settings, receivedOn),
   };
-}
-
-function dueColumns(
-  state: CaseState,
-  settings: Settings,
-): Pick<CasesTable, 'due_date' | 'due_instant' | 'due_kind' | 'due_binding'> {
-  const binding = bindingDue(state, settings.deadlines);
-  if (!binding) return { due_date: null, due_instant: null, due_kind: null, due_binding: 0 };
-  const due = dueDate(settings.calendar, binding.from, binding.limit, binding.pauses);
-  return {
-    due_date: due.date,
-    due_instant: due.instant,
-    due_kind: binding.kind,
-    due_binding: Number(binding.binding),
-  };
-}
-
-function finishColumns(
-  state: CaseState,
-  settings: Settings,
-  receivedOn: string,
-): Pick<CasesTable, 'finished_on' | 'finish_days' | 'on_time'> {
-  const finished = state.sentAt ?? (state.status === 'selesai' ? state.endedAt : null);
-  const ended = finished ?? state.endedAt;
-  const { calendar, deadlines } = settings;
-  const finishedOn = ended ? toLocalDate(ended, calendar.zone) : null;
-  if (!finished || !state.clockStart) return { finished_on: finishedOn, finish_days: null, on_time: null };
-  const limit = deadlines.find((each) => each.kind === mainClockKind(state))?.limit;
-  const onTime = limit
-    ? finishedOnTime(state, dueDate(calendar, state.clockStart, limit, state.pauses), calendar)
-    : null;
-  const from = toLocalDate(state.clockStart, calendar.zone);
-  const days = workingDaysBetween(
-    calendar,
-    from > receivedOn ? from : receivedOn,
-    toLocalDate(finished, calendar.zone),
-  );
-  return { finished_on: finishedOn, finish_days: days, on_time: onTime === null ? null : Number(onTime) };
 }
 
 export function paperRecords(no: number, id: string, state: CaseState): PapersTable[] {

@@ -2,67 +2,17 @@ import { type Kysely, sql } from 'kysely';
 import type { CaseEvent, UnknownEvent } from '../domain/case/events.ts';
 import { foldCase } from '../domain/case/evolve.ts';
 import type { CaseState } from '../domain/case/state.ts';
-import type { Office } from '../domain/office/office.ts';
+import { endedStatuses } from '../domain/case/terms.ts';
+import { type Office, sopOf } from '../domain/office/office.ts';
+import { timelineOf } from '../domain/sop/timeline.ts';
 import { inSet, insertRows } from './bulk.ts';
 import { caseIdOf, caseStream, toCaseEvent } from './case-events.ts';
 import { caseRecord, paperRecords } from './case-record.ts';
-import type { CasesTable, EventsTable, PapersTable, Tables } from './schema.ts';
-
-export const caseColumns = [
-  'no',
-  'id',
-  'register',
-  'register_year',
-  'register_sequence',
-  'tracking_id',
-  'title',
-  'body',
-  'numbers',
-  'classification',
-  'category',
-  'channel',
-  'status',
-  'lapor_status',
-  'received_at',
-  'received_on',
-  'received_month',
-  'due_date',
-  'due_instant',
-  'due_kind',
-  'due_binding',
-  'step',
-  'step_number',
-  'next_action',
-  'unit',
-  'holder',
-  'district',
-  'confidential',
-  'anonymous',
-  'import_id',
-  'digest',
-  'worked',
-  'withdrawn',
-  'finished_on',
-  'finish_days',
-  'on_time',
-] as const satisfies readonly (keyof CasesTable)[];
-export const paperColumns = [
-  'id',
-  'case_no',
-  'case_id',
-  'kind',
-  'number',
-  'year',
-  'sequence',
-  'issued_at',
-  'issued_by',
-  'sha256',
-  'pages',
-  'blob',
-  'key_id',
-  'printed',
-  'last_printed_at',
-] as const satisfies readonly (keyof PapersTable)[];
+import { caseColumns, paperColumns, stepColumns } from './columns.ts';
+import { limitCounter } from './limit-columns.ts';
+import type { CasesTable, EventsTable, PapersTable, StepsTable, Tables } from './schema.ts';
+import { clearStaleMark } from './stale.ts';
+import { stepRecords } from './step-records.ts';
 
 /** A case's events with the position of its first one. */
 export interface CaseStream {
@@ -98,20 +48,29 @@ export async function loadCase(
   return { state: foldCase(events), events };
 }
 
-/** The records a set of case streams projects to. */
-export function projectionOf(
-  streams: readonly CaseStream[],
-  office: Office,
-): { cases: CasesTable[]; papers: PapersTable[] } {
-  const cases: CasesTable[] = [];
-  const papers: PapersTable[] = [];
+/** The rows that a set of case streams projects to. */
+export interface Projection {
+  readonly cases: CasesTable[];
+  readonly papers: PapersTable[];
+  readonly steps: StepsTable[];
+}
+
+export function projectionOf(streams: readonly CaseStream[], office: Office): Projection {
+  const projection: Projection = { cases: [], papers: [], steps: [] };
+  const { settings } = office;
+  if (!settings) return projection;
+  const { calendar } = settings;
+  const count = limitCounter(settings);
   for (const { id, no, events } of streams) {
     const state = foldCase(events);
-    const record = caseRecord(no, id, state, office);
-    if (record) cases.push(record);
-    for (const paper of paperRecords(no, id, state)) papers.push(paper);
+    const sop = state.received ? sopOf(office, state.received.sop) : null;
+    const timeline = sop ? timelineOf(sop, state.milestones, endedStatuses.includes(state.status)) : [];
+    const record = caseRecord(no, id, state, { zone: calendar.zone, sop, timeline, count });
+    if (record) projection.cases.push(record);
+    projection.papers.push(...paperRecords(no, id, state));
+    if (sop && !state.withdrawn) projection.steps.push(...stepRecords(no, id, sop, timeline, calendar));
   }
-  return { cases, papers };
+  return projection;
 }
 
 /** Writes projections and search index for cases; `known` = the cases may have rows already. */
@@ -121,20 +80,24 @@ export async function writeCases(
   office: Office,
   known: boolean,
 ): Promise<void> {
-  const { cases, papers } = projectionOf(streams, office);
+  const { cases, papers, steps } = projectionOf(streams, office);
   const numbers = cases.map((each) => each.no);
   if (known) {
     await sql`insert into case_search (case_search, rowid, title, body, numbers)
       select 'delete', no, title, body, numbers from cases where ${inSet('no', numbers)}`.execute(db);
+    await db.deleteFrom('steps').where(inSet('case_no', numbers)).execute();
   }
   await insertRows(db, 'cases', caseColumns, cases.map(plain), known ? 'insert or replace' : 'insert');
   await sql`insert into case_search (rowid, title, body, numbers)
     select no, title, body, numbers from cases where ${inSet('no', numbers)}`.execute(db);
   await insertRows(db, 'papers', paperColumns, papers.map(plain), 'insert or replace');
+  await insertRows(db, 'steps', stepColumns, steps.map(plain));
 }
 
 /** An interface has no index signature; a spread copy does for `insertRows`. */
-const plain = <T extends CasesTable | PapersTable>(row: T): { [K in keyof T]: T[K] } => ({ ...row });
+const plain = <T extends CasesTable | PapersTable | StepsTable>(row: T): { [K in keyof T]: T[K] } => ({
+  ...row,
+});
 
 /** Folds and writes again the given cases from their whole streams. */
 export async function reprojectCases(
@@ -155,7 +118,9 @@ export async function reprojectCases(
 export async function* caseBatches(db: Kysely<Tables>, size = 2_000): AsyncGenerator<EventsTable[]> {
   const ids = await sql<{
     stream: string;
-  }>`select stream from events where stream like 'case/%' group by stream order by min(position)`.execute(db);
+  }>`select stream from events where stream >= 'case/' and stream < 'case0' group by stream order by min(position)`.execute(
+    db,
+  );
   for (let i = 0; i < ids.rows.length; i += size) {
     const streams = ids.rows.slice(i, i + size).map((row) => row.stream);
     yield await db
@@ -170,7 +135,9 @@ export async function* caseBatches(db: Kysely<Tables>, size = 2_000): AsyncGener
 /** Drops every projection and makes it again from the events, in one transaction given by the caller. */
 export async function rebuildCases(db: Kysely<Tables>, office: Office): Promise<void> {
   await sql`insert into case_search (case_search) values ('delete-all')`.execute(db);
-  await sql`delete from papers`.execute(db);
-  await sql`delete from cases`.execute(db);
+  await db.deleteFrom('papers').execute();
+  await db.deleteFrom('steps').execute();
+  await db.deleteFrom('cases').execute();
   for await (const rows of caseBatches(db)) await writeCases(db, groupByCase(rows), office, false);
+  await clearStaleMark(db);
 }

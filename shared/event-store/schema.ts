@@ -58,6 +58,33 @@ export interface CasesTable {
   /** Working days from receipt to the answer or the end; null while open and for history. */
   finish_days: number | null;
   on_time: number | null;
+  /** What the limit a list shows is counted from; null when none runs. Pauses: JSON `[[from, to], …]`, null when none. */
+  running_kind: string | null;
+  running_from: string | null;
+  running_pauses: string | null;
+  running_binding: number;
+  /** What the finished case's own limit is counted from; null while open and for history. */
+  own_kind: string | null;
+  own_from: string | null;
+  own_pauses: string | null;
+}
+
+/** One row for each step of the SOP a case has done, skipped or stands at; withdrawn cases have none. A projection. */
+export interface StepsTable {
+  case_no: number;
+  /** From 1, as the SOP numbers them. */
+  number: number;
+  case_id: string;
+  sop_id: string;
+  sop_version: number;
+  step: string;
+  state: string;
+  started_at: string | null;
+  done_at: string | null;
+  done_by: string | null;
+  /** Working minutes from start to done. */
+  minutes: number | null;
+  departure: string | null;
 }
 
 /** Issued papers: a projection. */
@@ -102,6 +129,7 @@ export interface Tables {
   events: EventsTable;
   cases: CasesTable;
   papers: PapersTable;
+  steps: StepsTable;
   keys: KeysTable;
   identity_tags: IdentityTagsTable;
   meta: MetaTable;

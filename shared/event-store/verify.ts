@@ -1,7 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Office } from '../domain/office/office.ts';
+import { inSet } from './bulk.ts';
+import { caseColumns, paperColumns, stepColumns } from './columns.ts';
 import { genesis, hashOf } from './envelope.ts';
-import { caseBatches, caseColumns, groupByCase, paperColumns, projectionOf } from './project-cases.ts';
+import { caseBatches, groupByCase, projectionOf } from './project-cases.ts';
 import type { Tables } from './schema.ts';
 
 /** Names the first broken entry of the hash chain, Indonesian; null when whole. */
@@ -29,29 +31,60 @@ export async function brokenLink(db: Kysely<Tables>): Promise<string | null> {
 
 /** Compares the projections with a fresh fold of the events; names the first difference, null when equal. */
 export async function projectionDifference(db: Kysely<Tables>, office: Office): Promise<string | null> {
-  let cases = 0;
-  let papers = 0;
+  const total = { cases: 0, papers: 0, steps: 0 };
   for await (const rows of caseBatches(db)) {
     const expected = projectionOf(groupByCase(rows), office);
+    const numbers = expected.cases.map((each) => each.no);
+    const cases = byKey(
+      await db.selectFrom('cases').selectAll().where(inSet('no', numbers)).execute(),
+      (row) => row.no,
+    );
     for (const record of expected.cases) {
-      const stored = await db.selectFrom('cases').selectAll().where('no', '=', record.no).executeTakeFirst();
-      const column = stored ? caseColumns.find((name) => stored[name] !== record[name]) : 'no';
+      const column = difference(caseColumns, record, cases.get(record.no));
       if (column) return `aduan ${record.register}: kolom ${column} tidak sama dengan catatan`;
     }
+    const ids = expected.papers.map((each) => each.id);
+    const papers = byKey(
+      await db.selectFrom('papers').selectAll().where(inSet('id', ids)).execute(),
+      (row) => row.id,
+    );
     for (const record of expected.papers) {
-      const stored = await db.selectFrom('papers').selectAll().where('id', '=', record.id).executeTakeFirst();
-      const column = stored ? paperColumns.find((name) => stored[name] !== record[name]) : 'id';
+      const column = difference(paperColumns, record, papers.get(record.id));
       if (column) return `surat ${record.number ?? record.id}: kolom ${column} tidak sama dengan catatan`;
     }
-    cases += expected.cases.length;
-    papers += expected.papers.length;
+    const steps = byKey(
+      await db.selectFrom('steps').selectAll().where(inSet('case_no', numbers)).execute(),
+      (row) => `${row.case_no} ${row.number}`,
+    );
+    for (const record of expected.steps) {
+      const column = difference(stepColumns, record, steps.get(`${record.case_no} ${record.number}`));
+      if (column)
+        return `aduan ${cases.get(record.case_no)?.register ?? record.case_id}: langkah ${record.number}, kolom ${column} tidak sama dengan catatan`;
+    }
+    total.cases += expected.cases.length;
+    total.papers += expected.papers.length;
+    total.steps += expected.steps.length;
   }
-  if ((await count(db, 'cases')) !== cases) return 'tabel aduan memuat baris tanpa catatan';
-  if ((await count(db, 'papers')) !== papers) return 'tabel surat memuat baris tanpa catatan';
+  if ((await count(db, 'cases')) !== total.cases) return 'tabel aduan memuat baris tanpa catatan';
+  if ((await count(db, 'papers')) !== total.papers) return 'tabel surat memuat baris tanpa catatan';
+  if ((await count(db, 'steps')) !== total.steps) return 'tabel langkah memuat baris tanpa catatan';
   return null;
 }
 
-async function count(db: Kysely<Tables>, table: 'cases' | 'papers'): Promise<number> {
+function byKey<Row, Key>(rows: readonly Row[], key: (row: Row) => Key): Map<Key, Row> {
+  return new Map(rows.map((row) => [key(row), row]));
+}
+
+/** The first column in which a stored row is not what it should be; any column when it is not there. */
+function difference<Row>(
+  columns: readonly (keyof Row & string)[],
+  expected: Row,
+  stored: Row | undefined,
+): string | undefined {
+  return columns.find((name) => !stored || stored[name] !== expected[name]);
+}
+
+async function count(db: Kysely<Tables>, table: 'cases' | 'papers' | 'steps'): Promise<number> {
   const { rows } = await sql<{ total: number }>`select count(*) as total from ${sql.table(table)}`.execute(
     db,
   );

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { first } from '../../main/store/migrations/0001-first.ts';
+import { migrate } from '../../main/store/migrations.ts';
 
 /** A connection with the pragmas of main/store/open-store.ts. */
 export function connectRaw(file: string): Database.Database {
@@ -16,6 +16,7 @@ type Cells = (string | number | null)[];
 export interface RawRows {
   readonly events: readonly Cells[];
   readonly cases: readonly Cells[];
+  readonly steps: readonly Cells[];
   readonly search: readonly Cells[];
 }
 
@@ -27,6 +28,7 @@ export function readRows(file: string): RawRows {
     return {
       events: all('select * from events order by position'),
       cases: all('select * from cases order by no'),
+      steps: all('select * from steps order by case_no, number'),
       search: all('select no, title, body, numbers from cases order by no'),
     };
   } finally {
@@ -44,12 +46,13 @@ export function writeRows(db: Database.Database, rows: RawRows): void {
   db.transaction(() => {
     insert('events', rows.events);
     insert('cases', rows.cases);
+    insert('steps', rows.steps);
     insert('case_search (rowid, title, body, numbers)', rows.search);
   })();
 }
 
 export function newRaw(file: string): Database.Database {
   const db = connectRaw(file);
-  db.exec(first);
+  migrate(db, () => undefined);
   return db;
 }

@@ -11,13 +11,17 @@ export interface Present {
   readonly soon: string;
 }
 
-/** The conditions of a list filter; withdrawn cases are never among them. */
+/** Withdrawn cases are few: their column must not lead the planner to an index when the order wanted has one. */
+const shownOnly = sql<SqlBool>`+cases.withdrawn = 0`;
+
+/** The conditions of a list filter; withdrawn cases are never among them. `ordered`: by an index without `withdrawn`. */
 export function conditions(
   e: ExpressionBuilder<Tables, 'cases'>,
   filter: CaseListFilter,
   present: Present,
+  ordered = false,
 ): Expression<SqlBool>[] {
-  const where: Expression<SqlBool>[] = [e('withdrawn', '=', 0)];
+  const where: Expression<SqlBool>[] = [ordered ? shownOnly : e('withdrawn', '=', 0)];
   const { text, status, clock, classification, channel } = filter;
   if (text?.trim()) where.push(...matching(text));
   if (status?.length) where.push(e('status', 'in', status));
@@ -65,35 +69,48 @@ export function conditions(
   return where;
 }
 
-/**
- * Every word must occur, whole or inside a longer one, in the title, the report or its numbers. Three letters
- * and more go to the trigram index; shorter ones are looked for in titles and numbers.
- */
-export function matching(text: string): Expression<SqlBool>[] {
+interface Terms {
+  /** A query of the trigram index: words of three letters and more; null when there are none. */
+  readonly indexed: string | null;
+  /** Shorter words (`RT 05`) are not in the index and are looked for in the texts themselves. */
+  readonly others: Expression<SqlBool>[];
+}
+
+function termsOf(text: string): Terms {
   const terms = text
     .replace(/\p{Cc}/gu, ' ')
     .trim()
     .split(/\s+/u)
-    .slice(0, 12);
+    .slice(0, 30);
   const long = terms.filter((term) => [...term].length >= 3);
   const short = terms.filter((term) => [...term].length < 3);
-  const found = short.map(
-    (term) =>
-      sql<SqlBool>`(instr(lower(cases.title), ${term.toLowerCase()}) > 0 or instr(lower(cases.numbers), ${term.toLowerCase()}) > 0)`,
-  );
-  if (long.length === 0) return found;
-  const query = long.map((term) => `"${term.replaceAll('"', '""')}"`).join(' ');
+  return {
+    indexed: long.length ? long.map((term) => `"${term.replaceAll('"', '""')}"`).join(' ') : null,
+    others: short.map((term) => {
+      const within = `%${term.replaceAll(/[\\%_]/g, '\\$&')}%`;
+      return sql<SqlBool>`(cases.title like ${within} escape '\\' or cases.body like ${within} escape '\\' or cases.numbers like ${within} escape '\\')`;
+    }),
+  };
+}
+
+/** Every word must occur, whole or inside a longer one, in the title, the report or its numbers. */
+export function matching(text: string): Expression<SqlBool>[] {
+  const { indexed, others } = termsOf(text);
+  if (indexed === null) return others;
   return [
-    sql<SqlBool>`cases.no in (select rowid from case_search where case_search match ${query})`,
-    ...found,
+    sql<SqlBool>`cases.no in (select rowid from case_search where case_search match ${indexed})`,
+    ...others,
   ];
 }
 
-/** The newest cases with all words, as fast as one types: walks the search index from its newest end. */
+/** The newest cases with all words, as fast as one types: walks from the newest case and stops at the limit. */
 export async function newestMatching(db: Kysely<Tables>, text: string, limit: number): Promise<number[]> {
-  const { rows } = await sql<{ no: number }>`
-    select no from cases where withdrawn = 0 and ${sql.join(matching(text), sql` and `)} order by no desc limit ${limit}`.execute(
-    db,
-  );
-  return rows.map((row) => row.no);
+  const { indexed, others } = termsOf(text);
+  const where = sql.join([shownOnly, ...others], sql` and `);
+  const query =
+    indexed === null
+      ? sql<{ no: number }>`select no from cases where ${where} order by no desc limit ${limit}`
+      : sql<{ no: number }>`select cases.no from case_search cross join cases on cases.no = case_search.rowid
+          where case_search match ${indexed} and ${where} order by case_search.rowid desc limit ${limit}`;
+  return (await query.execute(db)).rows.map((row) => row.no);
 }

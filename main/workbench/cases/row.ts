@@ -45,9 +45,11 @@ export const asChannel = (value: string): Channel => oneOf(channels, value) ?? '
 export const asClassification = (value: string | null): Classification | null =>
   oneOf(classifications, value);
 
-/** A stored row as the list shows it, at this moment. */
-export function caseRow(row: StoredRow, desk: Desk): CaseRow {
-  return {
+/** Shows stored rows as they are at this moment; the moment and the office are read once for a whole list. */
+export function rowMaker(desk: Desk): (row: StoredRow) => CaseRow {
+  const today = desk.today();
+  const timeLeft = timeLeftAt(desk.settings(), new Date(desk.now()).toISOString());
+  return (row) => ({
     id: row.id,
     register: row.register,
     trackingId: row.tracking_id,
@@ -59,8 +61,8 @@ export function caseRow(row: StoredRow, desk: Desk): CaseRow {
     laporStatus: row.lapor_status,
     receivedAt: row.received_at,
     dueDate: row.due_date,
-    overdue: row.due_binding === 1 && row.due_date !== null && row.due_date < desk.today(),
-    timeLeft: timeLeft(row, desk.settings(), new Date(desk.now()).toISOString()),
+    overdue: row.due_binding === 1 && row.due_date !== null && row.due_date < today,
+    timeLeft: timeLeft(row),
     step: row.step,
     nextAction: row.next_action === 'print-sheet' ? 'print-sheet' : oneOf(commandNames, row.next_action),
     unit: row.unit,
@@ -68,14 +70,26 @@ export function caseRow(row: StoredRow, desk: Desk): CaseRow {
     district: row.district,
     confidential: row.confidential === 1,
     anonymous: row.anonymous === 1,
-  };
+  });
 }
 
-function timeLeft(row: StoredRow, { calendar, deadlines }: Settings, now: string): string | null {
-  if (!row.due_date || !row.due_instant) return null;
-  const unit = deadlines.find((each) => each.kind === row.due_kind)?.limit.unit ?? 'hari kerja';
-  const due = { date: row.due_date, instant: row.due_instant };
-  const { text, late } = remainingOf(calendar, due, unit, now);
-  if (row.due_binding === 1) return text;
-  return late ? 'masa tunggu habis' : `menunggu, ${text}`;
+/** One stored row as the list shows it, at this moment. */
+export function caseRow(row: StoredRow, desk: Desk): CaseRow {
+  return rowMaker(desk)(row);
+}
+
+/** Rows due at the same moment have the same time left, so it is put in words once. */
+function timeLeftAt({ calendar, deadlines }: Settings, now: string): (row: StoredRow) => string | null {
+  const known = new Map<string, string>();
+  return ({ due_date, due_instant, due_kind, due_binding }) => {
+    if (!due_date || !due_instant) return null;
+    const key = `${due_instant} ${due_kind} ${due_binding}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const unit = deadlines.find((each) => each.kind === due_kind)?.limit.unit ?? 'hari kerja';
+    const { text, late } = remainingOf(calendar, { date: due_date, instant: due_instant }, unit, now);
+    const words = due_binding === 1 ? text : late ? 'masa tunggu habis' : `menunggu, ${text}`;
+    known.set(key, words);
+    return words;
+  };
 }

@@ -97,7 +97,7 @@ export function similarWhileTyping(
   const digits = contactDigits(input.contact);
   return similarCases(desk, {
     ...input,
-    contactTags: digits ? [desk.store.keyring.tag(digits)] : [],
+    contactTags: digits && desk.store.keyring.problem === null ? [desk.store.keyring.tag(digits)] : [],
     except: null,
     linked: [],
   });

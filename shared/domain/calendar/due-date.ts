@@ -21,6 +21,34 @@ export function dueDate(
   limit: Limit,
   pauses: readonly Pause[],
 ): DueDate {
+  const { clock, end, open, warnings } = count(calendar, startedAt, limit, pauses);
+  warnings.push(...missingLists(clock, end));
+  const openPause =
+    open && open.from < end.ms
+      ? { day: localDayNumber(open.from, calendar.zone), reason: open.reason }
+      : null;
+  if (openPause) warnings.push(`jam berhenti: ${openPause.reason}`);
+
+  return {
+    date: dateOfDayNumber(end.day),
+    instant: new Date(end.ms).toISOString(),
+    days: explainDays(clock, { day: end.day, ms: end.ms, openPause }),
+    warnings,
+  };
+}
+
+/** Only when a limit runs out, as {@link dueDate} has it, for counting many cases. */
+export function dueMoment(
+  calendar: WorkingCalendar,
+  startedAt: Instant,
+  limit: Limit,
+  pauses: readonly Pause[],
+): Pick<DueDate, 'date' | 'instant'> {
+  const { end } = count(calendar, startedAt, limit, pauses);
+  return { date: dateOfDayNumber(end.day), instant: new Date(end.ms).toISOString() };
+}
+
+function count(calendar: WorkingCalendar, startedAt: Instant, limit: Limit, pauses: readonly Pause[]) {
   const warnings: string[] = [];
   let startMs = Date.parse(startedAt);
   if (!(startMs >= EARLIEST && startMs <= LATEST)) {
@@ -36,20 +64,7 @@ export function dueDate(
   const clock = makeClock(calendar, startMs, { amount, unit: limit.unit }, ended);
   const end = runOut(clock);
   if (end.clamped) warnings.push('Batas waktu terlalu panjang; dihitung sampai 3.650 hari saja.');
-  warnings.push(...missingLists(clock, end));
-
-  const openPause =
-    open && open.from < end.ms
-      ? { day: localDayNumber(open.from, calendar.zone), reason: open.reason }
-      : null;
-  if (openPause) warnings.push(`jam berhenti: ${openPause.reason}`);
-
-  return {
-    date: dateOfDayNumber(end.day),
-    instant: new Date(end.ms).toISOString(),
-    days: explainDays(clock, { day: end.day, ms: end.ms, openPause }),
-    warnings,
-  };
+  return { clock, end, open, warnings };
 }
 
 /** One warning per year whose holidays matter to this clock and are not known. */

@@ -21,7 +21,7 @@ const pages: readonly Page[] = [
     sort: 'receivedAt',
     descending: true,
     where: '1',
-    order: 'received_at desc, no desc',
+    order: 'received_on desc, received_at desc, no desc',
   },
   {
     filter: { clock: 'terlambat' },
@@ -35,14 +35,14 @@ const pages: readonly Page[] = [
     sort: 'receivedAt',
     descending: true,
     where: "status in ('baru') and channel in ('lapor')",
-    order: 'received_at desc, no desc',
+    order: 'received_on desc, received_at desc, no desc',
   },
   {
     filter: { unit: 'Dinas Sosial', from: '2026-01-01', to: '2026-12-31' },
     sort: 'receivedAt',
     descending: true,
     where: "unit = 'Dinas Sosial' and received_on >= '2026-01-01' and received_on <= '2026-12-31'",
-    order: 'received_at desc, no desc',
+    order: 'received_on desc, received_at desc, no desc',
   },
   {
     filter: { category: 'Sosial', status: ['baru', 'selesai'] },

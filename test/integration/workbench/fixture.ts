@@ -98,12 +98,13 @@ export const act = (desk: Desk, ids: string | readonly string[], command: Comman
 export const register = (desk: Desk, title: string, body = 'Isi aduan contoh.') =>
   registerCase(desk, { channel: 'surat', title, body, anonymous: false, confidential: false });
 
-/** Every row of the projections and of the search index, in order. */
+/** Every row of the projections, in order. */
 export async function dump(desk: Desk): Promise<object> {
   const db = desk.store.read;
   return {
     cases: await db.selectFrom('cases').selectAll().orderBy('no').execute(),
     papers: await db.selectFrom('papers').selectAll().orderBy('id').execute(),
+    steps: await db.selectFrom('steps').selectAll().orderBy('case_no').orderBy('number').execute(),
   };
 }
 
