@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const GROUPS = { unit: 0, property: 0, integration: 1, e2e: 2 };
 
 export default defineConfig({
+  assetsInclude: ['**/*.xlsx'],
   test: {
     environment: 'node',
     projects: Object.entries(GROUPS).map(([name, groupOrder]) => ({

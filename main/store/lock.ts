@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { StoreError } from './store-error.ts';
+import { explainStorage, StoreError } from './store-error.ts';
 
 /**
  * One process owns a data folder. The lock is an exclusive SQLite transaction on a file of its own, so the operating
@@ -23,7 +23,7 @@ export function lockFolder(folder: string): { release(): void } {
       );
     throw error;
   }
-  writeFileSync(note, `proses ${process.pid} di ${hostname()}`);
+  sayHolder(note);
   return {
     release: () => {
       if (!lock.open) return;
@@ -31,6 +31,16 @@ export function lockFolder(folder: string): { release(): void } {
       lock.close();
     },
   };
+}
+
+/** The note only helps the next person; a full disk must not keep anybody from reading what is there. */
+function sayHolder(note: string): void {
+  try {
+    writeFileSync(note, `proses ${process.pid} di ${hostname()}`);
+  } catch (error) {
+    const explained = explainStorage(error);
+    if (!(explained instanceof StoreError && explained.code === 'penuh')) throw error;
+  }
 }
 
 function holder(note: string): string {

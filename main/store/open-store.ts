@@ -27,12 +27,13 @@ export interface Store {
 }
 
 export function openStore(folder: string): Store {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const lock = lockFolder(folder);
+  let lock: ReturnType<typeof lockFolder> | null = null;
   try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    lock = lockFolder(folder);
     return openLocked(folder, lock);
   } catch (error) {
-    lock.release();
+    lock?.release();
     throw explainStorage(error);
   }
 }

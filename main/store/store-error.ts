@@ -20,7 +20,13 @@ export function explainStorage(error: unknown): unknown {
       'Ruang disk penuh: tidak ada yang disimpan dari langkah terakhir. Kosongkan ruang disk, lalu ulangi.',
       { cause: error },
     );
-  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES')
+  if (code === 'EEXIST' || code === 'ENOTDIR')
+    return new StoreError(
+      'tidak-dapat-ditulis',
+      'Letak folder data adalah sebuah berkas, bukan folder. Pilih folder lain.',
+      { cause: error },
+    );
+  if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN' || code === 'EROFS' || code === 'EACCES')
     return new StoreError(
       'tidak-dapat-ditulis',
       'Folder data tidak dapat ditulis. Periksa izin folder, lalu ulangi.',

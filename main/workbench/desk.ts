@@ -37,6 +37,8 @@ export interface Desk {
   inThePast(time: number, officerId: string): Desk;
   /** One transaction: reads and facts together, all or nothing. */
   transact<T>(work: (db: Kysely<Tables>, record: Record) => Promise<T>): Promise<T>;
+  /** Several use cases in one transaction. What they read through `store.read` does not show their own writing yet. */
+  allOrNothing<T>(work: (desk: Desk) => Promise<T>): Promise<T>;
 }
 
 export async function openDesk(parts: {
@@ -50,22 +52,25 @@ export async function openDesk(parts: {
   // Examples are recorded at other times than the present; ids stay in the order of recording.
   const newId = () => uuidv7();
   const writer = await writerOf(store, newId);
-  let office = await loadOffice(store.read, noOffice);
-  const founded = office;
-  if (await projectionsAreStale(store.read)) await store.write((db) => rebuildCases(db, founded));
-  let seated = await metaOf(store.read, 'officer');
-  const settings = () => {
-    if (!office.settings) throw new Refused('Kantor belum disiapkan. Isi nama kantor dan petugas dahulu.');
-    return office.settings;
-  };
-  const deskOf = (seat: Seat): Desk => {
-    const officer = () => office.officers.find((each) => each.id === seat.officer() && each.active) ?? null;
+  const office = await loadOffice(store.read, noOffice);
+  if (await projectionsAreStale(store.read)) await store.write((db) => rebuildCases(db, office));
+  const deskOf = (seat: Seat, scene: Scene): Desk => {
+    const settings = () => {
+      const known = scene.office.settings;
+      if (!known) throw new Refused('Kantor belum disiapkan. Isi nama kantor dan petugas dahulu.');
+      return known;
+    };
+    const officer = () => {
+      const id = seat.officer ?? scene.officer;
+      return scene.office.officers.find((each) => each.id === id && each.active) ?? null;
+    };
     return {
       ...parts,
       now: seat.now,
       newId,
-      today: () => toLocalDate(new Date(seat.now()).toISOString(), office.settings?.calendar.zone ?? 'WIB'),
-      office: () => office,
+      today: () =>
+        toLocalDate(new Date(seat.now()).toISOString(), scene.office.settings?.calendar.zone ?? 'WIB'),
+      office: () => scene.office,
       settings,
       officer,
       actor: () => {
@@ -74,27 +79,24 @@ export async function openDesk(parts: {
         return present;
       },
       sit: async (id) => {
-        await store.write(async (db) => {
-          await db
-            .insertInto('meta')
-            .values({ name: 'officer', value: id })
-            .onConflict((c) => c.column('name').doUpdateSet({ value: id }))
-            .execute();
-        });
-        seated = id;
+        await scene.write((db) => sayOfficer(db, id));
+        scene.officer = id;
       },
       officeId: () => writer.office,
       inThePast: (time, officerId) =>
-        deskOf({
-          now: () => time,
-          officer: () => officerId,
-          writer: { ...writer, incarnation: 'contoh' },
-          ownClock: true,
-        }),
+        deskOf(
+          {
+            now: () => time,
+            officer: officerId,
+            writer: { ...writer, incarnation: 'contoh' },
+            ownClock: true,
+          },
+          scene,
+        ),
       transact: async (work) => {
-        let after = office;
-        const result = await store.write((db) => {
-          after = office;
+        let after = scene.office;
+        const result = await scene.write((db) => {
+          after = scene.office;
           return work(db, async (drafts) => {
             const recorded = await append(
               db,
@@ -107,19 +109,47 @@ export async function openDesk(parts: {
             return recorded.rows;
           });
         });
-        office = after;
+        scene.office = after;
         return result;
+      },
+      allOrNothing: async (work) => {
+        const inner = await scene.write(async (db) => {
+          const within: Scene = { ...scene, write: (part) => part(db) };
+          return { result: await work(deskOf(seat, within)), within };
+        });
+        scene.office = inner.within.office;
+        scene.officer = inner.within.officer;
+        return inner.result;
       },
     };
   };
-  return deskOf({ now, officer: () => seated, writer, ownClock: false });
+  return deskOf(
+    { now, officer: null, writer, ownClock: false },
+    { office, officer: await metaOf(store.read, 'officer'), write: store.write },
+  );
 }
 
+/** Who is taken to work, when, and under which incarnation it is written; `officer` null = who is at the desk. */
 interface Seat {
   readonly now: () => number;
-  readonly officer: () => string | null;
+  readonly officer: string | null;
   readonly writer: Writer;
   readonly ownClock: boolean;
+}
+
+/** What changes while the folder is open, and how to write to it: in a transaction of its own, or within a larger one. */
+interface Scene {
+  office: Office;
+  officer: string | null;
+  readonly write: Store['write'];
+}
+
+async function sayOfficer(db: Kysely<Tables>, id: string): Promise<void> {
+  await db
+    .insertInto('meta')
+    .values({ name: 'officer', value: id })
+    .onConflict((c) => c.column('name').doUpdateSet({ value: id }))
+    .execute();
 }
 
 async function metaOf(db: Kysely<Tables>, name: string): Promise<string | null> {

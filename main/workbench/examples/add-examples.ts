@@ -19,10 +19,12 @@ const count = 30;
 export async function addExamples(desk: Desk): Promise<{ cases: number }> {
   if (desk.office().settings && (await countCases(desk, {})) > 0)
     throw new Refused('Data contoh hanya dapat dimuat ke kantor yang masih kosong.');
-  const staff = await exampleStaff(desk);
-  const opening = desk.now() - 40 * day;
-  await importPastYear(desk.inThePast(opening, staff.penghubung));
-  for (const { time, run } of plan(desk, staff)) if (time <= desk.now()) await run(time);
+  await desk.allOrNothing(async (whole) => {
+    const staff = await exampleStaff(whole);
+    const opening = whole.now() - 40 * day;
+    await importPastYear(whole.inThePast(opening, staff.penghubung));
+    for (const { time, run } of plan(whole, staff)) if (time <= whole.now()) await run(time);
+  });
   return { cases: await countCases(desk, {}) };
 }
 

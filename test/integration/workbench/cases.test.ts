@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { countCases, findCases, listCases } from '../../../main/workbench/cases/list.ts';
 import { showCase } from '../../../main/workbench/cases/show.ts';
 import { undoActions } from '../../../main/workbench/cases/undo.ts';
+import type { Desk } from '../../../main/workbench/desk.ts';
+import { addExamples } from '../../../main/workbench/examples/add-examples.ts';
 import { undoImport } from '../../../main/workbench/intake/undo.ts';
-import { changeSettings } from '../../../main/workbench/office.ts';
+import { addOfficer, changeSettings, chooseOfficer } from '../../../main/workbench/office.ts';
 import { type CommandInput, commandNames } from '../../../shared/domain/case/commands.ts';
 import { rebuildCases } from '../../../shared/event-store/project-cases.ts';
 import { brokenLink, projectionDifference } from '../../../shared/event-store/verify.ts';
@@ -268,5 +270,48 @@ describe('search', () => {
     const { desk } = await newOffice();
     await register(desk, 'Lampu jalan mati');
     await findCases(desk, 'abc\0def');
+  });
+});
+
+describe('several use cases as one', () => {
+  it('leave nothing when the last of them fails, and everything when none does', async () => {
+    const { desk } = await newOffice();
+    const before = { ...(await dump(desk)), office: desk.office(), officer: desk.officer() };
+    const work = (fail: boolean) =>
+      desk.allOrNothing(async (whole) => {
+        const { id } = await register(whole, 'Lampu jalan mati');
+        const { id: officer } = await addOfficer(whole, {
+          name: 'Sari Contoh',
+          nip: null,
+          position: 'Kepala Bidang',
+          role: 'bidang',
+        });
+        await chooseOfficer(whole, officer);
+        expect(whole.actor().name).toBe('Sari Contoh');
+        await act(whole, id, { name: 'verify', fields: {} });
+        if (fail) throw new Error('power cut');
+      });
+    await expect(work(true)).rejects.toThrow('power cut');
+    expect({ ...(await dump(desk)), office: desk.office(), officer: desk.officer() }).toEqual(before);
+    await work(false);
+    expect(await countCases(desk, { status: ['ditelaah'] })).toBe(1);
+    expect(desk.actor().name).toBe('Sari Contoh');
+    expect(await projectionDifference(desk.store.read, desk.office())).toBeNull();
+  });
+
+  it('make the example data, which is there whole or not at all', async () => {
+    const { desk } = await newOffice();
+    const broken: Desk = {
+      ...desk,
+      allOrNothing: (work) =>
+        desk.allOrNothing(async (whole) => {
+          await work(whole);
+          throw new Error('power cut');
+        }),
+    };
+    await expect(addExamples(broken)).rejects.toThrow('power cut');
+    expect(await countCases(desk, {})).toBe(0);
+    expect((await addExamples(desk)).cases).toBeGreaterThan(171);
+    expect(await projectionDifference(desk.store.read, desk.office())).toBeNull();
   });
 });
