@@ -26,7 +26,12 @@ export function explainStorage(error: unknown): unknown {
       'Letak folder data adalah sebuah berkas, bukan folder. Pilih folder lain.',
       { cause: error },
     );
-  if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN' || code === 'EROFS' || code === 'EACCES')
+  if (
+    code.startsWith('SQLITE_READONLY') ||
+    code === 'SQLITE_CANTOPEN' ||
+    code === 'EROFS' ||
+    code === 'EACCES'
+  )
     return new StoreError(
       'tidak-dapat-ditulis',
       'Folder data tidak dapat ditulis. Periksa izin folder, lalu ulangi.',

@@ -26,16 +26,16 @@ export async function importFile(traveller: Traveller, file: string, expected: n
   await page.getByRole('heading', { name: `Impor selesai: ${expected} aduan baru` }).waitFor();
 }
 
-/** Opens the case with this Tracking ID from the command palette. */
+/** Opens the case with this Tracking ID from the command palette, by keyboard alone. */
 export async function openCase({ page }: Traveller, trackingId: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('textbox').fill(trackingId);
-  await page.getByRole('dialog').getByRole('button').first().waitFor();
-  await page
-    .getByRole('dialog')
-    .getByText(/\d{4}\/ADU/)
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill(trackingId);
+  await dialog
+    .getByText(new RegExp(`/ADU/.*${trackingId}`))
     .first()
-    .click();
+    .waitFor();
+  await page.keyboard.press('Enter');
   await page.getByText(`Tracking ID ${trackingId}`).first().waitFor();
 }
 

@@ -1,6 +1,12 @@
 import type { HistoryEntry } from '../../../shared/contract/views.ts';
 import { describeEvent } from '../../../shared/domain/case/describe.ts';
-import { type CaseEvent, recordedAt, type UnknownEvent } from '../../../shared/domain/case/events.ts';
+import {
+  type CaseEvent,
+  type LaporFields,
+  recordedAt,
+  type UnknownEvent,
+} from '../../../shared/domain/case/events.ts';
+import { changedColumns } from '../../../shared/domain/case/lapor-columns.ts';
 import { undoneIds } from '../../../shared/domain/case/undo.ts';
 import type { Desk } from '../desk.ts';
 import { officerName } from '../officer-name.ts';
@@ -8,15 +14,21 @@ import { officerName } from '../officer-name.ts';
 /** Newest first; what was undone stays, marked, and its undoing says what it took back. */
 export function historyOf(desk: Desk, events: readonly (CaseEvent | UnknownEvent)[]): HistoryEntry[] {
   const undone = undoneIds(events);
+  let lapor: LaporFields | null = null;
   const entries = events.map((event): HistoryEntry => {
     const target =
       event.type === 'undone' ? events.find((each) => each.id === event.payload.event) : undefined;
+    const before = lapor;
+    if (event.type === 'received' || event.type === 'lapor-updated') lapor = event.payload.lapor;
+    const changed =
+      event.type === 'lapor-updated' && before ? changedColumns(before, event.payload.lapor) : [];
     return {
       id: event.id,
       at: recordedAt(event),
       by: officerName(desk, event.actor),
       ...describeEvent(event),
       ...(target ? { what: `Mengurungkan: ${describeEvent(target).what}` } : {}),
+      ...(changed.length > 0 ? { detail: `Berubah: ${changed.join(', ')}` } : {}),
       type: event.type,
       undone: undone.has(event.id),
     };

@@ -1,34 +1,11 @@
 import type { LaporFields } from '../../../shared/domain/case/events.ts';
 import { foldCase } from '../../../shared/domain/case/evolve.ts';
+import { changedColumns } from '../../../shared/domain/case/lapor-columns.ts';
 import { inSet } from '../../../shared/event-store/bulk.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import { groupByCase } from '../../../shared/event-store/project-cases.ts';
 import type { Desk } from '../desk.ts';
 import type { StagedReport } from './outcomes.ts';
-
-const columnNames: Partial<Record<keyof LaporFields, string>> = {
-  receivedAt: 'Tanggal Laporan Masuk',
-  classification: 'Klasifikasi Laporan',
-  categoryId: 'ID Kategori',
-  category: 'Kategori',
-  title: 'Judul Laporan',
-  bodyInitial: 'Isi Laporan Awal',
-  bodyFinal: 'Isi Laporan Akhir',
-  anonymous: 'Tipe Laporan',
-  confidential: 'Tipe Laporan',
-  source: 'Sumber Laporan',
-  parentAgency: 'Instansi Induk',
-  agencyId: 'ID Instansi Terdisposisi',
-  agency: 'Instansi Terdisposisi',
-  status: 'Status Laporan',
-  holdOrArchiveReason: 'Alasan Tunda/Arsip',
-  province: 'Provinsi',
-  regency: 'Kota/Kabupaten',
-  district: 'Kecamatan',
-  village: 'Kelurahan',
-  rating: 'Rating',
-  extra: 'Kolom lain',
-};
 
 const batch = 100;
 
@@ -59,8 +36,7 @@ export async function changesOf(
 
 function difference(before: LaporFields | null, after: LaporFields): string[] {
   if (!before) return ['Kolom LAPOR!'];
-  const names = Object.entries(columnNames).flatMap(([field, label]) =>
-    JSON.stringify(Reflect.get(before, field)) === JSON.stringify(Reflect.get(after, field)) ? [] : [label],
-  );
-  return names.length > 0 ? [...new Set(names)] : ['Nama Pelapor'];
+  const names = changedColumns(before, after);
+  // The reporter's name is sealed and only its fingerprint can have differed.
+  return names.length > 0 ? names : ['Nama Pelapor'];
 }

@@ -1,10 +1,10 @@
 import { Button, Kbd, Tooltip } from '@mantine/core';
-import { spotlight } from '@mantine/spotlight';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { WorkbenchState } from '../../../shared/contract/views.ts';
 import { host } from '../../common/api.ts';
 import { routes } from '../../common/routes.ts';
+import { palette } from '../palette/palette-store.ts';
 import styles from './frame.module.css';
 import { OfficerMenu } from './officer-menu.tsx';
 
@@ -13,7 +13,7 @@ export function TopBar({ state }: { state: WorkbenchState }) {
   const keys = host.kind === 'electron' ? 'Ctrl+N' : 'Alt+N';
   return (
     <header className={styles.top}>
-      <button type="button" className={styles.search} onClick={() => spotlight.open()}>
+      <button type="button" className={styles.search} onClick={() => palette.open()}>
         <IconSearch size={16} aria-hidden />
         <span>Cari aduan, halaman, atau perintah</span>
         <Kbd size="xs">Ctrl K</Kbd>

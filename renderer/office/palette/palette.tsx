@@ -1,6 +1,6 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { Spotlight } from '@mantine/spotlight';
+import { Spotlight, useSpotlight } from '@mantine/spotlight';
 import { IconFileDescription, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
@@ -10,11 +10,13 @@ import { statusLabel } from '../../../shared/domain/case/terms.ts';
 import { api, errorText } from '../../common/api.ts';
 import { caseHref, casesHref } from '../../common/routes.ts';
 import { actions, type Command, matching, pages } from './commands.ts';
+import { palette, paletteStore } from './palette-store.ts';
 
 const TYPING = 120;
 
 /** Ctrl+K: cases as one types, then what one can do, then the pages. */
 export function Palette() {
+  const { selected } = useSpotlight(paletteStore);
   const [question, setQuestion] = useState('');
   const [settled] = useDebouncedValue(question.trim(), TYPING);
   const [, go] = useLocation();
@@ -31,8 +33,20 @@ export function Palette() {
   const shownPages = matching(pages, question);
   const theme = useThemeCommand(question);
   const nothing = rows.length + shownActions.length + shownPages.length === 0 && theme === null;
+  /** Enter takes the first entry when none was chosen; before the search has answered, the list of all that match. */
+  const beforeEnter = () => {
+    if (selected >= 0) return;
+    const typed = question.trim();
+    const waiting = typed.length >= 2 && (typed !== settled || found.isFetching);
+    const first = rows[0] ? caseHref(rows[0].id) : (shownActions[0] ?? shownPages[0])?.href;
+    const to = waiting ? casesHref({ text: typed }) : first;
+    if (to === undefined) return;
+    go(to);
+    palette.close();
+  };
   return (
     <Spotlight.Root
+      store={paletteStore}
       attributes={{ content: { 'aria-label': 'Pencarian dan perintah' } }}
       tagsToIgnore={[]}
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
@@ -46,6 +60,9 @@ export function Palette() {
         placeholder="Cari nomor register, Tracking ID, kata dalam aduan, atau perintah"
         aria-label="Cari aduan, halaman, atau perintah"
         leftSection={<IconSearch size={18} aria-hidden />}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') beforeEnter();
+        }}
       />
       <Spotlight.ActionsList>
         {rows.length > 0 ? (
