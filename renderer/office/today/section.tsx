@@ -70,7 +70,7 @@ function Row({ row }: { row: TodayRow }) {
         </Link>
         <div className={styles.under}>
           {row.step === null ? <StatusBadge status={row.status} /> : <span>{row.step}</span>}
-          <span>· {row.holder ?? row.unit ?? '–'}</span>
+          <span>{`· ${row.holder ?? row.unit ?? '–'}`}</span>
         </div>
       </td>
       <td>
