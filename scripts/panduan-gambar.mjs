@@ -14,59 +14,162 @@ const executablePath = getChromium();
 if (executablePath === undefined) fail(NO_CHROMIUM);
 const { chromium } = await import('playwright-core');
 const target = join(root, 'docs', 'panduan', 'gambar');
-const folder = mkdtempSync(join(tmpdir(), 'penghubung-panduan-'));
-const options = ['--contoh', '--now', '2026-11-24T10:00:00+07:00', '--no-open', '--port', '0'];
+const options = ['--now', '2026-11-24T10:00:00+07:00', '--no-open', '--port', '0'];
 const program = join(root, 'dist', 'main', 'browser.js');
-const host = spawn(pinnedNode, [program, '--data', join(folder, 'data'), ...options], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
 
-/** @type {string} */
-const address = await new Promise((found, failed) => {
-  host.once('exit', (code) => failed(new Error(`browser host ended with ${code}`)));
-  let said = '';
-  host.stdout.on('data', (/** @type {Buffer} */ chunk) => {
-    said += chunk.toString();
-    const url = /http:\/\/\S+(?=\s)/.exec(said)?.[0];
-    if (url !== undefined) found(url);
+/**
+ * The one-time address the host prints once it listens.
+ *
+ * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, null>} host
+ * @returns {Promise<string>}
+ */
+function addressOf(host) {
+  return new Promise((found, failed) => {
+    host.once('error', failed);
+    host.once('exit', (code) => failed(new Error(`browser host ended with ${code}`)));
+    let said = '';
+    host.stdout.on('data', (/** @type {Buffer} */ chunk) => {
+      said += chunk.toString();
+      const url = /http:\/\/\S+(?=\s)/.exec(said)?.[0];
+      if (url !== undefined) found(url);
+    });
   });
-});
-const browser = await chromium.launch({
-  executablePath,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
-try {
-  mkdirSync(target, { recursive: true });
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+}
+
+/**
+ * Stops the host and waits until it let go of its folder.
+ *
+ * @param {import('node:child_process').ChildProcess} host
+ */
+async function stop(host) {
+  if (host.exitCode !== null || host.signalCode !== null || host.pid === undefined) return;
+  const ended = new Promise((done) => host.once('exit', done));
+  host.kill();
+  await ended;
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} name
+ */
+async function picture(page, name) {
+  await page.screenshot({ path: join(target, `${name}.png`) });
+}
+
+/** @type {readonly (readonly [name: string, place: string, heading: RegExp])[]} */
+const pages = [
+  ['hari-ini', '/', /November 2026/],
+  ['aduan', '/aduan', /^Aduan$/],
+  ['aduan-baru', '/aduan/baru', /Aduan baru/],
+  ['impor', '/impor', /Impor dari LAPOR!/],
+  ['sop', '/sop', /Pengelolaan Pengaduan/],
+  ['grafik', '/grafik?from=2017-01-01&to=2017-12-31', /Grafik & Rekap/],
+  ['pengaturan', '/pengaturan', /Pengaturan/],
+];
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} address
+ */
+async function takePictures(page, address) {
+  const { origin } = new URL(address);
   await page.goto(address);
-  const origin = new URL(address).origin;
-  const picture = (/** @type {string} */ name) => page.screenshot({ path: join(target, `${name}.png`) });
-  const pages = [
-    ['hari-ini', '/', /November 2026/],
-    ['aduan', '/aduan', /^Aduan$/],
-    ['aduan-baru', '/aduan/baru', /Aduan baru/],
-    ['impor', '/impor', /Impor dari LAPOR!/],
-    ['sop', '/sop', /Pengelolaan Pengaduan/],
-    ['grafik', '/grafik?from=2017-01-01&to=2017-12-31', /Grafik & Rekap/],
-    ['pengaturan', '/pengaturan', /Pengaturan/],
-  ];
   for (const [name, place, heading] of pages) {
     await page.goto(`${origin}/#${place}`);
     await page.getByRole('heading', { name: heading, level: 1 }).first().waitFor();
     await page.waitForLoadState('networkidle');
-    await picture(String(name));
+    await picture(page, name);
   }
+  await picturesOfCharts(page, origin);
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('textbox').fill('0025');
   await page.getByRole('dialog').getByText('0025/ADU/XI/2026').first().click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.getByRole('heading', { name: 'Langkah SOP' }).waitFor();
-  await picture('kasus');
+  await picture(page, 'kasus');
   await page.getByRole('button', { name: 'Buat lembar disposisi' }).click();
   await page.frameLocator('iframe').getByText('LEMBAR DISPOSISI').waitFor();
-  await picture('surat-pratinjau');
-} finally {
-  await browser.close();
-  host.kill();
-  rmSync(folder, { recursive: true, force: true });
+  await picture(page, 'surat-pratinjau');
+  await page.getByRole('button', { name: 'Terbitkan & simpan PDF' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.goto(`${origin}/#/surat`);
+  await page.getByRole('heading', { name: 'Surat', level: 1 }).waitFor();
+  await page
+    .getByRole('cell', { name: /Lembar disposisi/i })
+    .first()
+    .waitFor();
+  await picture(page, 'surat');
 }
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} origin
+ */
+async function picturesOfCharts(page, origin) {
+  await page.goto(`${origin}/#/grafik?from=2017-01-01&to=2017-12-31`);
+  const days = page.getByRole('heading', { name: 'Aduan per hari' });
+  await days.evaluate((heading) => heading.closest('section')?.scrollIntoView({ block: 'start' }));
+  await picture(page, 'grafik-hari');
+  await page.getByRole('button', { name: 'Tampilkan tabel Kanal' }).click();
+  const table = page.getByRole('region', { name: 'Tabel Kanal' });
+  await table.evaluate((region) => region.scrollIntoView({ block: 'center' }));
+  await picture(page, 'grafik-tabel');
+}
+
+/**
+ * The first run of an empty office, and what an import shows before anything is written.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} address
+ */
+async function takeFirstPictures(page, address) {
+  await page.goto(address);
+  await page.getByLabel('Nama kantor (OPD)').fill('Dinas Sosial');
+  await page.getByLabel('Kode unit').fill('406.101');
+  await picture(page, 'mulai');
+  await page.getByRole('button', { name: 'Lanjut' }).click();
+  await page.getByLabel(/^Nama/).fill('Rina Contoh');
+  await page.getByLabel(/^Jabatan/).fill('Pejabat Penghubung');
+  await page.getByRole('button', { name: 'Lanjut' }).click();
+  await page.getByRole('button', { name: /Impor berkas/ }).click();
+  await page.getByRole('heading', { name: 'Impor dari LAPOR!' }).waitFor();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Pilih berkas' }).click();
+  await (await chooser).setFiles(join(root, 'main', 'workbench', 'examples', 'lapor-2017.xlsx'));
+  await page.getByRole('button', { name: 'Impor 171 aduan' }).waitFor();
+  await picture(page, 'impor-pratinjau');
+}
+
+/**
+ * Starts a workbench with a data folder and a window of its own, and leaves nothing running whatever happens.
+ *
+ * @param {readonly string[]} extra
+ * @param {(page: import('playwright-core').Page, address: string) => Promise<void>} work
+ */
+async function withWorkbench(extra, work) {
+  const folder = mkdtempSync(join(tmpdir(), 'penghubung-panduan-'));
+  /** @type {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, null> | undefined} */
+  let host;
+  /** @type {import('playwright-core').Browser | undefined} */
+  let browser;
+  try {
+    host = spawn(pinnedNode, [program, '--data', join(folder, 'data'), ...options, ...extra], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const address = await addressOf(host);
+    browser = await chromium.launch({
+      executablePath,
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'id-ID' });
+    await work(page, address);
+  } finally {
+    await browser?.close();
+    if (host !== undefined) await stop(host);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+mkdirSync(target, { recursive: true });
+await withWorkbench([], takeFirstPictures);
+await withWorkbench(['--contoh'], takePictures);

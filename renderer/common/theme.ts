@@ -13,11 +13,25 @@ const brand: MantineColorsTuple = [
   '#073e60',
 ];
 
+/** Mantine's own dark greys are warm; these belong to the page's blue-grey. */
+const dark: MantineColorsTuple = [
+  '#dfe5ec',
+  '#c3ccd6',
+  '#a4afbd',
+  '#7f8b99',
+  '#485360',
+  '#38414c',
+  '#262d36',
+  '#20262e',
+  '#1b2027',
+  '#171c22',
+];
+
 /** The look: Arimo 14 px, the brand's blue, compact controls. */
 export const theme = createTheme({
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 6 },
-  colors: { brand },
+  colors: { brand, dark },
   black: '#1c2430',
   fontFamily: 'Arimo, Arial, sans-serif',
   headings: { fontFamily: 'Arimo, Arial, sans-serif', fontWeight: '700' },

@@ -59,7 +59,7 @@ export function TimeLeft(p: { row: { timeLeft: string | null; overdue: boolean }
   if (timeLeft === null) {
     return (
       <span className={styles.time} data-tone="none">
-        –
+        —
       </span>
     );
   }

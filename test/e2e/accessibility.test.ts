@@ -18,7 +18,20 @@ const pages: readonly (readonly [place: string, heading: RegExp])[] = [
   ['/sop', /Pengelolaan Pengaduan/],
   ['/grafik', /Grafik & Rekap/],
   ['/sinkronisasi', /Sinkronisasi/],
-  ['/pengaturan', /Pengaturan/],
+  ['/grafik?from=2017-01-01&to=2017-12-31', /Grafik & Rekap/],
+  ['/aduan?unit=&clock=longgar', /^Aduan$/],
+  ...[
+    'kantor',
+    'petugas',
+    'daftar',
+    'penomoran',
+    'penanda-tangan',
+    'kertas',
+    'kalender',
+    'tenggat',
+    'tampilan',
+    'tentang',
+  ].map((part) => [`/pengaturan?bagian=${part}`, /Pengaturan/] as const),
 ];
 
 describe.each(['light', 'dark'] as const)('%s', (scheme) => {
@@ -28,6 +41,17 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     await page.goto(`${origin}/#${place}`);
     await page.reload();
     await page.getByRole('heading', { name: heading, level: 1 }).first().waitFor();
+    await expectNoSeriousFault();
+  });
+
+  it('the dialog of a period with other hours has no serious accessibility fault', async () => {
+    const { page, origin } = office;
+    await page.goto(`${origin}/#/pengaturan?bagian=kalender`);
+    await page.reload();
+    await page.getByRole('button', { name: 'Tambah periode' }).click();
+    await page.getByRole('dialog').getByLabel('Nama periode').waitFor();
+    await page.getByRole('button', { name: 'Simpan periode' }).click();
+    await page.getByText('Pilih tanggal mulai dan tanggal akhir').waitFor();
     await expectNoSeriousFault();
   });
 

@@ -60,6 +60,7 @@ export function filterChips(filter: CaseListFilter): FilterChip[] {
 
 function period(word: string, from: string | undefined, to: string | undefined): string | null {
   if (from && to) {
+    if (from === to) return `${word} ${formatDate(from)}`;
     const whole = wholeMonth(from, to);
     return whole === null ? `${word} ${formatDate(from)} – ${formatDate(to)}` : `${word} ${whole}`;
   }

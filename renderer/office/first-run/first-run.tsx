@@ -1,14 +1,14 @@
-import { Button, Group, Stepper } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stepper } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { officerSchema } from '../../../shared/domain/office/settings.ts';
 import { useDraft } from '../../common/draft.ts';
+import { type BasicOffice, basicOfficeSchema, OfficeFields } from '../settings/office-fields.tsx';
 import { OfficerFields } from '../settings/officer-fields.tsx';
 import styles from './first-run.module.css';
-import { type FirstOffice, firstOfficeSchema, OfficeForm } from './office-form.tsx';
 import { StartChoice } from './start-choice.tsx';
 
-const emptyOffice: FirstOffice = {
+const emptyOffice: BasicOffice = {
   name: '',
   unitCode: '',
   government: 'PEMERINTAH KABUPATEN TRENGGALEK',
@@ -21,7 +21,7 @@ const emptyOffice: FirstOffice = {
 export function FirstRun() {
   useDocumentTitle('Penyiapan · Penghubung');
   const [step, setStep] = useState(0);
-  const office = useDraft(emptyOffice, firstOfficeSchema);
+  const office = useDraft(emptyOffice, basicOfficeSchema);
   const officer = useDraft({ name: '', nip: null, position: '', role: 'penghubung' }, officerSchema);
   const next = (event: FormEvent) => {
     event.preventDefault();
@@ -44,7 +44,13 @@ export function FirstRun() {
           <StartChoice office={office.value} officer={officer.value} back={() => setStep(1)} />
         ) : (
           <form onSubmit={next} noValidate>
-            {step === 0 ? <OfficeForm draft={office} /> : <OfficerFields draft={officer} />}
+            {step === 0 ? (
+              <SimpleGrid cols={2} spacing="md" verticalSpacing="sm">
+                <OfficeFields draft={office} autoFocus />
+              </SimpleGrid>
+            ) : (
+              <OfficerFields draft={officer} />
+            )}
             <Group justify="space-between" mt="lg">
               {step === 0 ? (
                 <span />

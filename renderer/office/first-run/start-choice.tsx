@@ -6,8 +6,8 @@ import { type OfficerDetails, officerSchema } from '../../../shared/domain/offic
 import { client, errorText } from '../../common/api.ts';
 import { routes } from '../../common/routes.ts';
 import { notifyDone, notifyFailed } from '../../common/ui.tsx';
+import { type BasicOffice, basicOfficeSchema } from '../settings/office-fields.tsx';
 import styles from './first-run.module.css';
-import { type FirstOffice, firstOfficeSchema } from './office-form.tsx';
 
 const choices = [
   {
@@ -32,12 +32,12 @@ const choices = [
 type Start = (typeof choices)[number]['key'];
 
 /** The last step writes the office and the officer, then goes where the person wishes to start. */
-export function StartChoice(p: { office: FirstOffice; officer: OfficerDetails; back: () => void }) {
+export function StartChoice(p: { office: BasicOffice; officer: OfficerDetails; back: () => void }) {
   const queries = useQueryClient();
   const [, go] = useLocation();
   const begin = useMutation({
     mutationFn: async (start: Start) => {
-      const office = firstOfficeSchema.parse(p.office);
+      const office = basicOfficeSchema.parse(p.office);
       await client.setup.found({ office, officer: officerSchema.parse(p.officer) });
       if (start === 'examples') await makeExamples();
       return start;

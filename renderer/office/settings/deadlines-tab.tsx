@@ -1,4 +1,4 @@
-import { NumberInput, Select, Table, Text, TextInput } from '@mantine/core';
+import { NumberInput, Select, Table, Text, Textarea } from '@mantine/core';
 import { z } from 'zod';
 import { type DeadlineKind, deadlinesSchema, type Settings } from '../../../shared/domain/office/settings.ts';
 import { useDraft } from '../../common/draft.ts';
@@ -46,7 +46,7 @@ export function DeadlinesTab({ settings }: { settings: Settings }) {
               <Table.Th>Tenggat</Table.Th>
               <Table.Th w={90}>Lama</Table.Th>
               <Table.Th w={140}>Satuan</Table.Th>
-              <Table.Th w="38%">Dasar hukum</Table.Th>
+              <Table.Th w="42%">Dasar hukum</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -100,8 +100,10 @@ function DeadlineRow(p: {
         />
       </Table.Td>
       <Table.Td>
-        <TextInput
+        <Textarea
           aria-label={`Dasar hukum: ${label}`}
+          autosize
+          minRows={1}
           size="xs"
           value={basis}
           onChange={(event) => p.change({ basis: event.currentTarget.value })}

@@ -1,6 +1,7 @@
-import { Checkbox, NumberInput, Table, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, Table } from '@mantine/core';
 import { dayName } from '../../../shared/domain/calendar/format.ts';
 import type { Settings } from '../../../shared/domain/office/settings.ts';
+import { TimeField } from '../../common/time-field.tsx';
 
 export type Week = Settings['calendar']['week'];
 type Hours = Week[number];
@@ -11,7 +12,7 @@ export function HoursTable(p: { week: Week; label: string; change: (week: Week) 
   const set = (at: number, hours: Hours) =>
     p.change(p.week.map((old, index) => (index === at ? hours : old)));
   return (
-    <Table maw={720} verticalSpacing={4} aria-label={p.label}>
+    <Table maw={640} verticalSpacing={4} aria-label={p.label}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Hari kerja</Table.Th>
@@ -36,14 +37,10 @@ function DayRow({ name, hours, set }: { name: string; hours: Hours; set: (hours:
       {hours === null ? (
         '–'
       ) : (
-        <TextInput
-          type="time"
-          size="xs"
-          aria-label={`${label} ${name}`}
+        <TimeField
+          label={`${label} ${name}`}
           value={hours[key]}
-          onChange={(event) => {
-            if (event.currentTarget.value !== '') set({ ...hours, [key]: event.currentTarget.value });
-          }}
+          onChange={(value) => set({ ...hours, [key]: value })}
         />
       )}
     </Table.Td>
@@ -66,6 +63,7 @@ function DayRow({ name, hours, set }: { name: string; hours: Hours; set: (hours:
         ) : (
           <NumberInput
             size="xs"
+            w={84}
             aria-label={`Lama istirahat ${name}`}
             min={0}
             max={240}

@@ -1,4 +1,4 @@
-import { SimpleGrid, Textarea } from '@mantine/core';
+import { SimpleGrid, Stack, Textarea } from '@mantine/core';
 import { listsSchema, type Settings } from '../../../shared/domain/office/settings.ts';
 import { useDraft } from '../../common/draft.ts';
 import { Panel } from '../../common/ui.tsx';
@@ -8,30 +8,33 @@ import { useSave } from './use-save.ts';
 type Lists = Settings['lists'];
 type ListName = keyof Lists;
 
-const lists: readonly { readonly name: ListName; readonly label: string; readonly note: string }[] = [
-  { name: 'units', label: 'Bidang / unit', note: 'Tujuan disposisi' },
-  { name: 'categories', label: 'Kategori', note: 'Pilihan saat klasifikasi' },
-  { name: 'instructions', label: 'Instruksi disposisi', note: 'Kotak di lembar disposisi' },
-];
+const words: Readonly<Record<ListName, { readonly label: string; readonly note: string }>> = {
+  units: { label: 'Bidang / unit', note: 'Tujuan disposisi' },
+  categories: { label: 'Kategori', note: 'Pilihan saat klasifikasi' },
+  instructions: { label: 'Instruksi disposisi', note: 'Kotak di lembar disposisi' },
+};
 
 /** Three lists, one name a line. A name taken away stays with the cases that have it. */
 export function ListsTab({ settings }: { settings: Settings }) {
   const draft = useDraft(settings.lists, listsSchema);
   const save = useSave('lists', 'Daftar tersimpan');
+  const field = (name: ListName) => (
+    <ListField
+      {...words[name]}
+      names={draft.value[name]}
+      error={errorOf(name, draft.errors)}
+      change={(names) => draft.set({ [name]: names })}
+    />
+  );
   return (
     <Panel title="Bidang, kategori, dan instruksi">
       <SaveForm draft={draft} save={save}>
-        <SimpleGrid cols={3} spacing="md">
-          {lists.map((list) => (
-            <ListField
-              key={list.name}
-              label={list.label}
-              note={list.note}
-              names={draft.value[list.name]}
-              error={errorOf(list.name, draft.errors)}
-              change={(names) => draft.set({ [list.name]: names })}
-            />
-          ))}
+        <SimpleGrid cols={2} spacing="md">
+          <Stack gap="md">
+            {field('units')}
+            {field('instructions')}
+          </Stack>
+          {field('categories')}
         </SimpleGrid>
       </SaveForm>
     </Panel>

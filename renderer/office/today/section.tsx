@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { TodayRow, TodaySection } from '../../../shared/contract/views.ts';
@@ -17,7 +17,7 @@ export function Section({ section }: { section: TodaySection }) {
         <colgroup>
           <col style={{ width: 136 }} />
           <col />
-          <col style={{ width: 220 }} />
+          <col style={{ width: 252 }} />
           <col style={{ width: 186 }} />
         </colgroup>
         <thead>
@@ -35,14 +35,13 @@ export function Section({ section }: { section: TodaySection }) {
         </tbody>
       </table>
       {total > rows.length ? (
-        <Link
-          href={casesHref(section.filter)}
-          className={styles.more}
-          aria-label={`Lihat semua ${total} aduan: ${section.title}`}
-        >
-          Lihat semua {total}
-          {key === 'terlambat' ? '; yang baru lewat batas ada di atas' : ''}
-        </Link>
+        <p className={styles.more}>
+          <Link href={casesHref(section.filter)}>
+            Lihat semua {total}
+            <VisuallyHidden> aduan: {section.title}</VisuallyHidden>
+          </Link>
+          {key === 'terlambat' ? ' · yang baru lewat batas ada di atas' : ''}
+        </p>
       ) : null}
     </Panel>
   );
@@ -70,12 +69,12 @@ function Row({ row }: { row: TodayRow }) {
         </Link>
         <div className={styles.under}>
           {row.step === null ? <StatusBadge status={row.status} /> : <span>{row.step}</span>}
-          <span>· {row.holder ?? row.unit ?? '–'}</span>
+          <span>{`· ${row.holder ?? row.unit ?? '–'}`}</span>
         </div>
       </td>
       <td>
         <TimeLeft row={row} />
-        {row.requested === null ? null : <RequestedMark requested={row.requested} />}
+        {row.requested === null ? null : <RequestedMark requested={row.requested} inRow />}
       </td>
       <td>
         <Button
