@@ -63,7 +63,7 @@ try {
   await page.getByRole('heading', { name: 'Langkah SOP' }).waitFor();
   await picture('kasus');
   await page.getByRole('button', { name: 'Buat lembar disposisi' }).click();
-  await page.frameLocator('iframe').getByText('LEMBAR DISPOSISI').waitFor();
+  await page.getByRole('figure', { name: 'Halaman 1' }).waitFor();
   await picture('surat-pratinjau');
 } finally {
   await browser.close();
