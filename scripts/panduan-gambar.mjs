@@ -88,7 +88,7 @@ async function takePictures(page, address) {
   await page.getByRole('heading', { name: 'Langkah SOP' }).waitFor();
   await picture(page, 'kasus');
   await page.getByRole('button', { name: 'Buat lembar disposisi' }).click();
-  await page.frameLocator('iframe').getByText('LEMBAR DISPOSISI').waitFor();
+  await page.getByRole('figure', { name: 'Halaman 1' }).waitFor();
   await picture(page, 'surat-pratinjau');
   await page.getByRole('button', { name: 'Terbitkan & simpan PDF' }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });

@@ -1,6 +1,6 @@
 /**
  * Policy of the workbench's page. Styles may be inline because Mantine writes its variables into a <style>
- * element; previews of papers are sandboxed srcdoc frames and inherit this policy, hence `data:` fonts and images.
+ * element; the emblem is a `data:` image.
  */
 export const PAGE_POLICY = [
   "default-src 'self'",

@@ -7,7 +7,7 @@ const OUTSIDE: readonly string[] = [];
 /** Chromium's own PDF viewer, which shows a PDF inside a frame of its own. */
 const PDF_VIEWER = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
 
-/** Addresses inside a frame of ours: previews of papers (srcdoc), what the page made itself, the PDF viewer. */
+/** Addresses inside a frame of ours: what the page made itself, the PDF viewer. */
 function isOurFrame(url: string): boolean {
   if (isOurs(url) || url === 'about:srcdoc' || url === 'about:blank') return true;
   return url.startsWith(`blob:${ORIGIN}/`) || url.startsWith(PDF_VIEWER);

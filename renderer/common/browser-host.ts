@@ -84,6 +84,9 @@ function printFrame(url: string): Promise<boolean> {
       if (next.contentWindow === null) return reject(new Error('Dialog cetak tidak dapat dibuka.'));
       next.contentWindow.focus();
       next.contentWindow.print();
+      // Else the keyboard's shortcuts would go to the frame.
+      next.blur();
+      window.focus();
       resolve(true);
     });
     next.src = url;

@@ -95,7 +95,7 @@ const paperRequest = z.object({ caseId: id, kind: z.enum(paperKinds), form: pape
 /**
  * What the window may ask of the workbench. Refusals and bad input come back as ORPC errors whose
  * `message` is one Indonesian sentence that says what to do. `token` names a file the host staged
- * (see HostApi); files themselves never travel through the contract.
+ * (see HostApi); files themselves never travel through the contract, only previews of papers do.
  */
 export const workbenchContract = {
   state: oc.output(type<WorkbenchState>()),
@@ -184,8 +184,8 @@ export const workbenchContract = {
       .output(type<PaperView[]>()),
     /** The form's present values, filled from the case and the settings. */
     form: oc.input(paperRequest).output(type<PaperForm>()),
-    /** The HTML page; show it in a sandboxed iframe's srcdoc. */
-    preview: oc.input(paperRequest).output(type<{ html: string }>()),
+    /** The PDF as it would be issued now, with names masked and no number yet; it is kept nowhere. */
+    preview: oc.input(paperRequest).output(type<Blob>()),
     /** Gives the number, makes and freezes the PDF. */
     issue: oc.input(paperRequest).output(type<PaperView>()),
     /** A staged copy of the frozen PDF, for the host to print or save. */

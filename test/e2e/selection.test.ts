@@ -31,10 +31,14 @@ it('the ticked cases get one paper each, printed as one job; asked again, the sa
   await dialog.getByRole('button', { name: 'Terbitkan & cetak 3 surat' }).click();
   await dialog.waitFor({ state: 'hidden' });
   await page.getByText('3 surat tercatat dicetak').waitFor();
+  // The frame that printed has not kept the keyboard.
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('textbox').waitFor();
+  await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'Cetak surat' }).click();
   await dialog.getByLabel('Jenis surat').selectOption({ label: 'Tanda terima pengaduan' });
-  await dialog.getByText('3 sudah pernah terbit').waitFor();
+  await dialog.getByText('3 surat sudah terbit').waitFor();
   await dialog.getByRole('button', { name: 'Cetak 3 surat' }).click();
   await dialog.waitFor({ state: 'hidden' });
   await page.getByRole('link', { name: 'Surat', exact: true }).click();
@@ -46,7 +50,7 @@ it('stopped halfway, what was issued can be saved as one PDF', async () => {
   await tick(12);
   await page.getByRole('button', { name: 'Cetak surat' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText(/surat baru diterbitkan/).waitFor();
+  await dialog.getByText('12 surat baru').waitFor();
   await dialog.getByRole('button', { name: 'Terbitkan & cetak 12 surat' }).click();
   await dialog.getByRole('button', { name: 'Hentikan' }).click();
   await dialog.getByText('Dihentikan', { exact: true }).waitFor();

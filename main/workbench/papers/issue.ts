@@ -45,14 +45,11 @@ export async function paperForm(desk: Desk, request: PaperRequest): Promise<Pape
   return { ...defaultForm(desk, request.kind, await shownSource(desk, request)), ...request.form };
 }
 
-/** The page as it would print now, its number still open. */
-export async function previewPaper(desk: Desk, request: PaperRequest): Promise<{ html: string }> {
-  return {
-    html: renderPaper(
-      paperData(desk, request.kind, await shownSource(desk, request), request.form),
-      paperFonts(),
-    ),
-  };
+/** The PDF as it would be issued now, its number still open and every name masked. */
+export async function previewPaper(desk: Desk, request: PaperRequest): Promise<Blob> {
+  const data = paperData(desk, request.kind, await shownSource(desk, request), request.form);
+  const pdf = await desk.printer.print(renderPaper(data, paperFonts()));
+  return new Blob([new Uint8Array(pdf)], { type: 'application/pdf' });
 }
 
 /**

@@ -104,10 +104,16 @@ function PlanWords(p: { plan: PaperPlan }) {
   const { toIssue, issued, refused } = p.plan;
   return (
     <Stack gap={6} role="status">
-      <Text size="sm">
-        <strong>{toIssue.length}</strong> surat baru diterbitkan dan dibekukan;{' '}
-        <strong>{issued.length}</strong> sudah pernah terbit dan dicetak ulang apa adanya.
-      </Text>
+      {toIssue.length > 0 ? (
+        <Text size="sm">
+          <strong>{toIssue.length} surat baru</strong> diterbitkan dan dibekukan, satu untuk tiap aduan.
+        </Text>
+      ) : null}
+      {issued.length > 0 ? (
+        <Text size="sm">
+          <strong>{issued.length} surat sudah terbit</strong> dan dicetak ulang apa adanya.
+        </Text>
+      ) : null}
       <RefusedList refused={refused} title={`${refused.length} aduan tidak dapat dibuatkan surat`} />
     </Stack>
   );

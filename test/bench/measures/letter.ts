@@ -30,10 +30,7 @@ export async function letterToPdf(folder: string, { repeats }: Size): Promise<Fi
     await recordAll(workbench.desk, receivedDrafts(workbench.desk, reports(1)));
     const { rows } = await call(workbench.router.cases.list, {});
     const caseId = rows[0]?.id ?? '';
-    const letter = async () => {
-      const { html } = await call(workbench.router.papers.preview, { caseId, kind: 'surat-jawaban', form });
-      await printer.print(html);
-    };
+    const letter = () => call(workbench.router.papers.preview, { caseId, kind: 'surat-jawaban', form });
     const ours: number[] = [];
     const blank: number[] = [];
     for (let i = -3; i < repeats * 4; i += 1) {
