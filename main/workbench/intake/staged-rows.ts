@@ -2,7 +2,7 @@ import { isClosedAtLapor } from '../../../shared/domain/case/terms.ts';
 import { canonical } from '../../../shared/event-store/envelope.ts';
 import type { LaporReader, LaporRow, RefusedRow } from '../../intake/lapor/lapor-file.ts';
 import type { Keyring } from '../../store/keyring.ts';
-import { openScratch, type Scratch } from '../../store/scratch.ts';
+import { openScratch, type Scratch, type Statement } from '../../store/scratch.ts';
 import { explainStorage } from '../../store/store-error.ts';
 import { caseIdOfTracking, digestOfFields, fieldsOf } from './fingerprint.ts';
 
@@ -36,6 +36,8 @@ export class StagedRows implements LaporReader {
   #reports: Cell[][] = [];
   #refused: Cell[][] = [];
   #told = 0;
+  /** Compiled once; there are only a handful. */
+  readonly #statements = new Map<string, Statement<Cell[]>>();
 
   constructor(path: string, keyring: Keyring) {
     this.#scratch = openScratch(path, tables);
@@ -83,7 +85,9 @@ export class StagedRows implements LaporReader {
 
   run(sql: string, ...values: Cell[]): void {
     try {
-      this.#scratch.db.prepare<Cell[]>(sql).run(...values);
+      const statement = this.#statements.get(sql) ?? this.#scratch.db.prepare<Cell[]>(sql);
+      this.#statements.set(sql, statement);
+      statement.run(...values);
     } catch (error) {
       throw explainStorage(error);
     }
