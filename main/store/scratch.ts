@@ -2,6 +2,8 @@ import { closeSync, openSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { explainStorage } from './store-error.ts';
 
+export type Statement<Values extends unknown[]> = Database.Statement<Values>;
+
 /** A database for one piece of work, readable by its owner only; nothing in it outlives `discard`. */
 export interface Scratch {
   readonly db: Database.Database;

@@ -305,10 +305,19 @@ export interface ImportReceipt {
   readonly undoneAt: Instant | null;
 }
 export interface UndoReceipt {
+  /** New cases that are no longer shown. */
   readonly withdrawn: number;
+  /** Changed cases that have LAPOR!'s earlier fields again. */
   readonly restored: number;
-  /** Cases an officer already worked on: they stay, by register number. */
-  readonly kept: readonly string[];
+  /** Of the restored ones, those worked on since the import, by register number: that work stayed. */
+  readonly restoredWorked: readonly string[];
+  /** Cases that the undo left as they are. */
+  readonly kept: readonly KeptCase[];
+}
+export interface KeptCase {
+  readonly register: string;
+  /** `versi-baru`: a newer program wrote to it. */
+  readonly reason: 'dikerjakan' | 'diimpor-lagi' | 'versi-baru';
 }
 export type Progress<T> =
   | {

@@ -1,9 +1,12 @@
-import { type Kysely, sql } from 'kysely';
+import { CompiledQuery, type Kysely, sql } from 'kysely';
 import type { Tables } from './schema.ts';
 
 type Cell = string | number | null;
 
-/** Sets of rows travel to SQLite as one JSON text a statement, never as a statement a row. */
+/** Bound values of one statement; SQLite allows 32,766. More than this makes statements slow to compile. */
+const most = 1_500;
+
+/** Sets of rows travel to SQLite as many rows a statement; a JSON text would be written, parsed and escaped twice. */
 export async function insertRows<T extends keyof Tables & string>(
   db: Kysely<Tables>,
   table: T,
@@ -11,13 +14,15 @@ export async function insertRows<T extends keyof Tables & string>(
   rows: readonly { readonly [column: string]: Cell }[],
   mode: 'insert' | 'insert or replace' = 'insert',
 ): Promise<void> {
-  if (rows.length === 0) return;
-  const cells = JSON.stringify(rows.map((row) => columns.map((column) => row[column] ?? null)));
-  const names = sql.join(columns.map((column) => sql.ref(column)));
-  const values = sql.join(columns.map((_, i) => sql`value ->> ${sql.lit(i)}`));
-  await sql`${sql.raw(mode)} into ${sql.table(table)} (${names}) select ${values} from json_each(${cells})`.execute(
-    db,
-  );
+  const quoted = (name: string) => `"${name}"`;
+  const head = `${mode} into ${quoted(table)} (${columns.map(quoted).join(', ')}) values `;
+  const one = `(${columns.map(() => '?').join(', ')})`;
+  const size = Math.max(1, Math.floor(most / columns.length));
+  for (let start = 0; start < rows.length; start += size) {
+    const part = rows.slice(start, start + size);
+    const values = part.flatMap((row) => columns.map((column) => row[column] ?? null));
+    await db.executeQuery(CompiledQuery.raw(head + part.map(() => one).join(', '), values));
+  }
 }
 
 /** `column in (…)` for a set of any size, as one parameter. */

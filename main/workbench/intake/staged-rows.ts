@@ -2,7 +2,7 @@ import { isClosedAtLapor } from '../../../shared/domain/case/terms.ts';
 import { canonical } from '../../../shared/event-store/envelope.ts';
 import type { LaporReader, LaporRow, RefusedRow } from '../../intake/lapor/lapor-file.ts';
 import type { Keyring } from '../../store/keyring.ts';
-import { openScratch, type Scratch } from '../../store/scratch.ts';
+import { openScratch, type Scratch, type Statement } from '../../store/scratch.ts';
 import { explainStorage } from '../../store/store-error.ts';
 import { caseIdOfTracking, digestOfFields, fieldsOf } from './fingerprint.ts';
 
@@ -25,14 +25,8 @@ create view outcomes as select reports.*, register, register_year, register_sequ
     when known.digest = reports.digest then 'sama' else 'berubah' end as outcome
   from reports left join known using (tracking_id);
 `;
-const reportColumns = 8;
-const insertReports = `insert or replace into reports select ${Array.from(
-  { length: reportColumns },
-  (_, i) => `value ->> ${i}`,
-).join(', ')} from json_each(?)`;
-const insertRefused = `insert into refused select value ->> 0, value ->> 1, value ->> 2 from json_each(?)`;
-
-const batch = 500;
+/** Rows a statement. */
+const batch = 100;
 type Cell = string | number | null;
 
 /** A file's rows on their way in: on the disk, never all in memory. They name reporters, so `discard` deletes them. */
@@ -42,6 +36,8 @@ export class StagedRows implements LaporReader {
   #reports: Cell[][] = [];
   #refused: Cell[][] = [];
   #told = 0;
+  /** Compiled once; there are only a handful. */
+  readonly #statements = new Map<string, Statement<Cell[]>>();
 
   constructor(path: string, keyring: Keyring) {
     this.#scratch = openScratch(path, tables);
@@ -76,8 +72,8 @@ export class StagedRows implements LaporReader {
   }
 
   #flush(): void {
-    if (this.#reports.length > 0) this.run(insertReports, JSON.stringify(this.#reports));
-    if (this.#refused.length > 0) this.run(insertRefused, JSON.stringify(this.#refused));
+    insert(this, 'insert or replace into reports', this.#reports);
+    insert(this, 'insert into refused', this.#refused);
     this.#reports = [];
     this.#refused = [];
   }
@@ -89,7 +85,9 @@ export class StagedRows implements LaporReader {
 
   run(sql: string, ...values: Cell[]): void {
     try {
-      this.#scratch.db.prepare<Cell[]>(sql).run(...values);
+      const statement = this.#statements.get(sql) ?? this.#scratch.db.prepare<Cell[]>(sql);
+      this.#statements.set(sql, statement);
+      statement.run(...values);
     } catch (error) {
       throw explainStorage(error);
     }
@@ -100,4 +98,10 @@ export class StagedRows implements LaporReader {
   discard(): void {
     this.#scratch.discard();
   }
+}
+
+function insert(staged: StagedRows, head: string, rows: readonly (readonly Cell[])[]): void {
+  if (rows.length === 0) return;
+  const one = `(${rows[0]?.map(() => '?').join(', ')})`;
+  staged.run(`${head} values ${rows.map(() => one).join(', ')}`, ...rows.flat());
 }

@@ -32,7 +32,7 @@ export function PreviewPanel(p: {
     baru: preview.new,
     berubah: preview.changed,
     sama: preview.unchanged,
-    ditolak: preview.refused.length,
+    ditolak: preview.refusedTotal,
   };
   const [shown, setShown] = useState<Outcome>(
     (['baru', 'berubah', 'ditolak'] as const).find((each) => numbers[each] > 0) ?? 'sama',
@@ -79,7 +79,7 @@ export function PreviewPanel(p: {
         }))}
       />
       {shown === 'ditolak' ? (
-        <RefusedRows rows={preview.refused} />
+        <RefusedRows rows={preview.refused} total={preview.refusedTotal} />
       ) : (
         <PreviewRows
           key={shown}

@@ -41,12 +41,7 @@ export function PreviewRows(p: { rows: readonly ImportRow[]; total: number; hist
           ],
         }))}
       />
-      {p.rows.length < p.total ? (
-        <p className={styles.none}>
-          Ditampilkan {count.format(p.rows.length)} dari {count.format(p.total)} baris; semuanya ikut
-          dihitung.
-        </p>
-      ) : null}
+      <NotAll shown={p.rows.length} total={p.total} />
     </>
   );
 }
@@ -58,14 +53,26 @@ function happening(row: ImportRow, history: boolean): string {
   return history ? 'Masuk sebagai riwayat' : 'Aduan baru, sudah ditutup di LAPOR!';
 }
 
-/** Rows that will not be imported, each with its place in the file and what to do. */
-export function RefusedRows(p: { rows: readonly RefusedRow[] }) {
-  if (p.rows.length === 0) return <p className={styles.none}>Tidak ada baris yang ditolak.</p>;
+/** Rows that will not be imported, each with its place in the file and what to do. `total` counts them all. */
+export function RefusedRows(p: { rows: readonly RefusedRow[]; total: number }) {
+  if (p.total === 0) return <p className={styles.none}>Tidak ada baris yang ditolak.</p>;
   return (
-    <RowsTable
-      label="Baris yang ditolak"
-      head={refusedHead}
-      rows={p.rows.map((row) => ({ key: row.row, cells: [row.row, row.trackingId || '–', row.reason] }))}
-    />
+    <>
+      <RowsTable
+        label="Baris yang ditolak"
+        head={refusedHead}
+        rows={p.rows.map((row) => ({ key: row.row, cells: [row.row, row.trackingId || '–', row.reason] }))}
+      />
+      <NotAll shown={p.rows.length} total={p.total} />
+    </>
+  );
+}
+
+function NotAll({ shown, total }: { shown: number; total: number }) {
+  if (shown >= total) return null;
+  return (
+    <p className={styles.none}>
+      Ditampilkan {count.format(shown)} dari {count.format(total)} baris; semuanya ikut dihitung.
+    </p>
   );
 }

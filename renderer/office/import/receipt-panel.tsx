@@ -44,7 +44,7 @@ export function ReceiptPanel(p: {
       {p.refused.length > 0 ? (
         <>
           <h3 className={styles.heading}>Baris yang ditolak</h3>
-          <RefusedRows rows={p.refused} />
+          <RefusedRows rows={p.refused} total={receipt.refused} />
         </>
       ) : null}
     </Panel>

@@ -25,8 +25,8 @@ export function UndoDialog(p: {
             {count.format(receipt.changed)} aduan kembali ke isi sebelumnya.
           </p>
           <p>
-            Aduan yang sudah dikerjakan petugas tetap ada. Untuk mengembalikan yang ditarik, impor lagi
-            berkasnya.
+            Aduan baru yang sudah dikerjakan petugas tetap ada. Pada aduan yang berubah, hanya isi LAPOR! yang
+            kembali; pekerjaan petugas tetap. Untuk mengembalikan yang ditarik, impor lagi berkasnya.
           </p>
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={p.close}>

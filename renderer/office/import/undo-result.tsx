@@ -1,16 +1,33 @@
 import { Alert, Anchor } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import type { UndoReceipt } from '../../../shared/contract/views.ts';
+import type { KeptCase, UndoReceipt } from '../../../shared/contract/views.ts';
 import { casesHref } from '../../common/routes.ts';
+import styles from './import.module.css';
 
 const count = new Intl.NumberFormat('id-ID');
 /** Cases named one by one; more would bury the page. */
 const named = 20;
 
-/** What taking an import back did, and which cases stayed. */
+/** What taking an import back did: which cases went back although worked on, and which stayed. */
 export function UndoResult(p: { fileName: string; result: UndoReceipt; close: () => void }) {
-  const { withdrawn, restored, kept } = p.result;
+  const { withdrawn, restored, restoredWorked, kept } = p.result;
+  const keptFor = (reason: KeptCase['reason']) =>
+    kept.filter((each) => each.reason === reason).map((each) => each.register);
+  const groups = [
+    {
+      words:
+        'di antaranya sudah dikerjakan sesudah impor; isi LAPOR! kembali seperti semula, pekerjaan petugas tetap. Periksa lagi',
+      registers: restoredWorked,
+    },
+    { words: 'tetap ada karena sudah dikerjakan', registers: keptFor('dikerjakan') },
+    { words: 'tetap seperti sekarang karena diimpor lagi sesudahnya', registers: keptFor('diimpor-lagi') },
+    {
+      words:
+        'tidak diubah karena memuat catatan dari versi Penghubung yang lebih baru; perbarui aplikasi untuk mengubahnya',
+      registers: keptFor('versi-baru'),
+    },
+  ];
   return (
     <Alert
       color="blue"
@@ -23,21 +40,30 @@ export function UndoResult(p: { fileName: string; result: UndoReceipt; close: ()
       closeButtonLabel="Tutup"
       onClose={p.close}
     >
-      {count.format(withdrawn)} aduan ditarik, {count.format(restored)} kembali ke isi sebelumnya.{' '}
-      {kept.length === 0 ? null : (
-        <>
-          {count.format(kept.length)} tetap ada karena sudah dikerjakan:{' '}
-          {kept.slice(0, named).map((register, index) => (
-            <span key={register}>
-              {index === 0 ? '' : ', '}
-              <Anchor component={Link} href={casesHref({ text: register })} inherit>
-                {register}
-              </Anchor>
-            </span>
-          ))}
-          {kept.length > named ? ` dan ${count.format(kept.length - named)} lainnya` : ''}.
-        </>
+      {count.format(withdrawn)} aduan ditarik, {count.format(restored)} kembali ke isi LAPOR! sebelumnya.
+      {groups.map(({ words, registers }) =>
+        registers.length === 0 ? null : (
+          <p key={words} className={styles.undone}>
+            {count.format(registers.length)} {words}: <Registers of={registers} />.
+          </p>
+        ),
       )}
     </Alert>
+  );
+}
+
+function Registers({ of }: { of: readonly string[] }) {
+  return (
+    <>
+      {of.slice(0, named).map((register, index) => (
+        <span key={register}>
+          {index === 0 ? '' : ', '}
+          <Anchor component={Link} href={casesHref({ text: register })} inherit>
+            {register}
+          </Anchor>
+        </span>
+      ))}
+      {of.length > named ? ` dan ${count.format(of.length - named)} lainnya` : ''}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { StagedFile } from '../../../shared/contract/host.ts';
 import type { ImportPreview, ImportReceipt, RefusedRow } from '../../../shared/contract/views.ts';
 import { client, errorText, host } from '../../common/api.ts';
@@ -13,6 +13,11 @@ export type Stage =
 
 const start: Stage = { name: 'choose', failure: null };
 
+/** What was read names reporters; it does not stay for a file that nobody imports. */
+function forget(file: StagedFile): void {
+  client.intake.forget({ token: file.token }).catch(notifyFailed);
+}
+
 /** The way of a file: chosen, looked at, imported. */
 export function useImport(): {
   readonly stage: Stage;
@@ -25,21 +30,34 @@ export function useImport(): {
   const [stage, setStage] = useState<Stage>(start);
   const work = useLongWork();
   const queries = useQueryClient();
+  const looked = useRef<StagedFile | null>(null);
+  useEffect(() => {
+    looked.current = stage.name === 'preview' && !work.running ? stage.file : null;
+  });
+  useEffect(
+    () => () => {
+      if (looked.current) forget(looked.current);
+    },
+    [],
+  );
   const failed = (error: unknown) => {
     if (work.here()) setStage({ name: 'choose', failure: errorText(error) });
     else notifyFailed(error);
   };
 
   async function look(pick: () => Promise<StagedFile | undefined>) {
+    let file: StagedFile | undefined;
+    let preview: ImportPreview | null = null;
     try {
-      const file = await pick();
+      file = await pick();
       if (file === undefined) return;
-      const preview = await work.run((signal) =>
-        client.intake.preview({ token: file.token, fileName: file.name }, { signal }),
-      );
+      const { token, name: fileName } = file;
+      preview = await work.run((signal) => client.intake.preview({ token, fileName }, { signal }));
       setStage(preview === null ? start : { name: 'preview', file, preview });
     } catch (error) {
       failed(error);
+    } finally {
+      if (file !== undefined && preview === null) forget(file);
     }
   }
 
@@ -78,6 +96,9 @@ export function useImport(): {
     importNow: (history) => {
       if (stage.name === 'preview') void save(stage.file, stage.preview.refused, history);
     },
-    again: () => setStage(start),
+    again: () => {
+      if (stage.name === 'preview') forget(stage.file);
+      setStage(start);
+    },
   };
 }
