@@ -34,16 +34,21 @@ export function newFolder(): string {
   return folder;
 }
 
-export function openAt(dataFolder: string, clock: () => number = () => now): Promise<Workbench> {
-  return openWorkbench({ dataFolder, now: clock, printer: noPrinter, version: '0' });
+export function openAt(
+  dataFolder: string,
+  clock: () => number = () => now,
+  printer = noPrinter,
+): Promise<Workbench> {
+  return openWorkbench({ dataFolder, now: clock, printer, version: '0' });
 }
 
 /** A founded office in a folder of its own, closed when the test ends. */
 export async function newOffice(
   clock?: () => number,
   folder = newFolder(),
+  printer = noPrinter,
 ): Promise<{ folder: string; workbench: Workbench; desk: Desk }> {
-  const workbench = await openAt(folder, clock);
+  const workbench = await openAt(folder, clock, printer);
   onTestFinished(() => workbench.close());
   await foundOffice(
     workbench.desk,
