@@ -2,17 +2,21 @@ import { sql } from 'kysely';
 import { rebuildCases } from '../../shared/event-store/project-cases.ts';
 import { brokenLink, projectionDifference } from '../../shared/event-store/verify.ts';
 import { Refused } from '../workbench/refused.ts';
+import { checkBlobs } from './check-blobs.ts';
 import type { CommandContext } from './context.ts';
 
-/** The chain of events, the projections against a fresh fold, SQLite's own integrity and the search index. */
+/** The chain of events, the projections against a fresh fold, stored files, SQLite's own integrity and the search index. */
 export async function check({ desk, json, print }: CommandContext): Promise<void> {
   const { read } = desk.store;
   const integrity = await sql<{ integrity_check: string }>`pragma integrity_check(1)`.execute(read);
   const sqlite = integrity.rows[0]?.integrity_check ?? 'tidak terbaca';
+  if (sqlite !== 'ok')
+    throw new Refused(`Pemeriksaan gagal. Berkas SQLite: ${sqlite}. Pulihkan dari cadangan.`);
+  const files = await checkBlobs(desk);
   const problems = [
-    sqlite === 'ok' ? null : `Berkas SQLite: ${sqlite}`,
     prefixed('Rantai catatan', await brokenLink(read)),
     prefixed('Proyeksi', await projectionDifference(read, desk.office())),
+    prefixed('Lampiran dan surat', files.problem),
     prefixed('Indeks pencarian', await searchDifference(desk)),
   ].filter((problem) => problem !== null);
   const events = await sql<{
@@ -28,8 +32,14 @@ export async function check({ desk, json, print }: CommandContext): Promise<void
     );
   print(
     json
-      ? JSON.stringify({ ok: true, events: total, head })
-      : `Utuh: ${total} catatan, kepala rantai ${head ?? '-'}.`,
+      ? JSON.stringify({
+          ok: true,
+          events: total,
+          head,
+          blobs: files.checked,
+          blobsKeyDestroyed: files.keyDestroyed,
+        })
+      : `Utuh: ${total} catatan, ${files.checked} berkas, kepala rantai ${head ?? '-'}.`,
   );
 }
 

@@ -125,7 +125,10 @@ function backUp(writer: Database.Database, folder: string): void {
 
 function keysOf(db: Database.Database): KeysInUse {
   const one = db.prepare<[], { id: string; wrapped: string }>('select id, wrapped from keys limit 1').get();
-  return { any: db.prepare('select 1 from events limit 1').get() !== undefined, one: one ?? null };
+  return {
+    any: db.prepare('select 1 from events order by position limit 1').get() !== undefined,
+    one: one ?? null,
+  };
 }
 
 function connect(file: string): Database.Database {

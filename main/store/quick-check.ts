@@ -6,7 +6,7 @@ export function quickCheck(file: string): string | null {
     const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5_000 });
     try {
       const found = db.pragma('quick_check(1)', { simple: true });
-      return found === 'ok' ? null : String(found);
+      return found === 'ok' ? null : String(found).replace(/\s+/g, ' ');
     } finally {
       db.close();
     }

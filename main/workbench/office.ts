@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { defaultSettings } from '../../shared/domain/office/defaults.ts';
-import type { OfficeFact } from '../../shared/domain/office/office.ts';
+import type { Office, OfficeFact } from '../../shared/domain/office/office.ts';
 import {
   type Officer,
   type OfficerDetails,
@@ -10,9 +10,22 @@ import {
   settingsSchemas,
 } from '../../shared/domain/office/settings.ts';
 import { defaultSop } from '../../shared/domain/sop/default-sop.ts';
-import { officeStream } from '../../shared/event-store/append.ts';
+import { officeStream } from '../../shared/event-store/office-events.ts';
 import type { Desk } from './desk.ts';
 import { Refused } from './refused.ts';
+
+/** Settings half understood would be written back without what a newer program put there. */
+function mustBeUnderstood(desk: Desk): void {
+  const problem = officeProblem(desk.office());
+  if (problem) throw new Refused(problem);
+}
+
+/** Why settings and officers cannot be changed now, Indonesian; null when they can. */
+export function officeProblem({ unknownEvents }: Office): string | null {
+  return unknownEvents === 0
+    ? null
+    : 'Pengaturan kantor memuat catatan dari Penghubung yang lebih baru, jadi hanya dapat dibaca. Perbarui aplikasi untuk mengubahnya.';
+}
 
 type NewOffice = { name: string; unitCode: string } & {
   [K in keyof Settings['office']]?: Settings['office'][K] | undefined;
@@ -20,6 +33,7 @@ type NewOffice = { name: string; unitCode: string } & {
 
 /** Sets the office up with everything a first day needs; all of it can be changed later. */
 export async function foundOffice(desk: Desk, given: NewOffice, officer: OfficerDetails): Promise<Officer> {
+  mustBeUnderstood(desk);
   if (desk.office().settings) throw new Refused('Kantor sudah disiapkan di folder data ini.');
   const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const office = { ...officeSchema.partial().parse(said), name: given.name, unitCode: given.unitCode };
@@ -38,6 +52,7 @@ export async function foundOffice(desk: Desk, given: NewOffice, officer: Officer
 const officeDraft = (desk: Desk, fact: OfficeFact) => ({ stream: officeStream(desk.officeId()), fact });
 
 export async function addOfficer(desk: Desk, details: OfficerDetails): Promise<Officer> {
+  mustBeUnderstood(desk);
   const officerId = desk.newId();
   await desk.transact((_db, record) =>
     record([officeDraft(desk, { type: 'officer-registered', payload: { officerId, ...details } })]),
@@ -46,6 +61,7 @@ export async function addOfficer(desk: Desk, details: OfficerDetails): Promise<O
 }
 
 export async function changeOfficer(desk: Desk, { id, active, ...details }: Officer): Promise<Officer> {
+  mustBeUnderstood(desk);
   if (!desk.office().officers.some((each) => each.id === id)) throw new Refused('Petugas itu tidak ada.');
   if (!active && desk.officer()?.id === id)
     throw new Refused('Petugas yang sedang bekerja tidak dapat dinonaktifkan. Pilih petugas lain dahulu.');
@@ -68,6 +84,7 @@ export async function changeSettings(
   value: unknown,
 ): Promise<{ section: SettingsSection }> {
   desk.settings();
+  mustBeUnderstood(desk);
   const fact = sectionFact(section, value);
   const facts: OfficeFact[] = [fact];
   // The calendar carries the zone that times are read in, so it follows the office's in the same transaction.

@@ -1,6 +1,7 @@
 import type { WorkbenchState } from '../../shared/contract/views.ts';
 import { countCases } from './cases/list.ts';
 import type { Desk } from './desk.ts';
+import { officeProblem } from './office.ts';
 
 /** What the frame of every page needs, also before the office is set up. */
 export async function workbenchState(desk: Desk): Promise<WorkbenchState> {
@@ -18,6 +19,7 @@ export async function workbenchState(desk: Desk): Promise<WorkbenchState> {
     cases: settings ? await countCases(desk, {}) : 0,
     warnings: [
       ...desk.store.warnings(),
+      ...[officeProblem(desk.office())].filter((each) => each !== null),
       ...(settings ? calendarWarnings(Object.keys(settings.calendar.holidays), today) : []),
     ],
   };

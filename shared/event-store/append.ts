@@ -6,6 +6,7 @@ import { caseIdOf, caseStream, eventVersion } from './case-events.ts';
 import { eventColumns } from './columns.ts';
 import { canonical, genesis, hashOf } from './envelope.ts';
 import { nextHlc } from './hlc.ts';
+import { isOfficeFact } from './office-events.ts';
 import { groupByCase, rebuildCases, reprojectCases, writeCases } from './project-cases.ts';
 import { recountLimits } from './recount.ts';
 import type { EventsTable, Tables } from './schema.ts';
@@ -110,19 +111,6 @@ export async function append(
   return { office: after, rows };
 }
 
-const officeTypes: ReadonlySet<string> = new Set([
-  'founded',
-  'settings-changed',
-  'officer-registered',
-  'officer-changed',
-  'sop-adopted',
-  'import-recorded',
-  'import-undone',
-]);
-export function isOfficeFact(fact: { readonly type: string }): fact is OfficeFact {
-  return officeTypes.has(fact.type);
-}
-
 /** What new rules of the office mean for cases that are there already. */
 async function projectRules(db: Kysely<Tables>, before: Office, after: Office): Promise<void> {
   if (!before.settings || !after.settings || before === after) return;
@@ -167,28 +155,6 @@ async function project(db: Kysely<Tables>, rows: readonly EventsTable[], office:
   );
   if (known.size > 0) await reprojectCases(db, [...known], office);
 }
-
-/** Folds the office's own stream. */
-export async function loadOffice(db: Kysely<Tables>, start: Office): Promise<Office> {
-  const rows = await db
-    .selectFrom('events')
-    .selectAll()
-    .where('stream', 'like', 'office/%')
-    .orderBy('hlc')
-    .orderBy('device')
-    .execute();
-  return rows.reduce((office, row) => {
-    const fact = { type: row.type, payload: JSON.parse(row.payload) };
-    return isOfficeFact(fact)
-      ? evolveOffice(office, fact, {
-          at: new Date(Number(row.hlc.slice(0, 15))).toISOString(),
-          actor: row.actor,
-        })
-      : office;
-  }, start);
-}
-
-export const officeStream = (id: string): string => `office/${id}`;
 
 /** The next free sequence of the register, or of letters, in a year. */
 export async function nextSequence(

@@ -17,6 +17,7 @@ drop index cases_status;
 create index cases_status on cases (withdrawn, status, received_on, received_at, no);
 drop index cases_due;
 create index cases_due on cases (withdrawn, due_date, no, due_binding);
+create index cases_waiting on cases (withdrawn, status, due_date, no, due_binding);
 create index cases_title on cases (withdrawn, title, no);
 
 create table steps (

@@ -1,12 +1,14 @@
+import { expressionBuilder, sql } from 'kysely';
 import type { z } from 'zod';
 import type { CaseListFilter, CaseRow } from '../../../shared/contract/views.ts';
 import type { sortSchema } from '../../../shared/contract/workbench.ts';
 import { dueDate } from '../../../shared/domain/calendar/due-date.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { inSet } from '../../../shared/event-store/bulk.ts';
+import type { Tables } from '../../../shared/event-store/schema.ts';
 import type { Desk } from '../desk.ts';
 import { conditions, newestMatching, type Present } from './query.ts';
-import { rowColumns, rowMaker } from './row.ts';
+import { rowColumns, rowMaker, type StoredRow } from './row.ts';
 
 /** Orders that an index has; the day goes before the moment so that a range of days walks the same index. */
 const sorted = {
@@ -36,21 +38,22 @@ export async function listCases(
   desk: Desk,
   { filter, sort, descending, offset, limit }: ListRequest,
 ): Promise<CaseRow[]> {
-  const present = presentOf(desk);
-  let query = desk.store.read
-    .selectFrom('cases')
-    .select(rowColumns)
-    .where((e) => e.and(conditions(e, filter, present, sort === 'register')));
+  const where = conditions(
+    expressionBuilder<Tables, 'cases'>(),
+    filter,
+    presentOf(desk),
+    sort === 'register',
+  );
   // Cases without a limit come last either way round: they need nobody's attention.
-  if (sort === 'dueDate') query = query.where('due_date', 'is not', null);
-  for (const column of sorted[sort]) query = query.orderBy(column, descending ? 'desc' : 'asc');
-  const rows = await query
-    .orderBy('no', descending ? 'desc' : 'asc')
-    .limit(limit)
-    .offset(offset)
-    .execute();
+  if (sort === 'dueDate') where.push(sql`due_date is not null`);
+  const order = [...sorted[sort], 'no'].map((column) => `${column} ${descending ? 'desc' : 'asc'}`);
+  const { rows } = await sql<StoredRow>`select ${shownColumns} from cases where ${sql.join(where, sql` and `)}
+    order by ${sql.raw(order.join(', '))} limit ${limit} offset ${offset}`.execute(desk.store.read);
   return rows.map(rowMaker(desk));
 }
+
+/** As text: building the same twenty columns for each page costs as much as showing its rows. */
+const shownColumns = sql.raw(rowColumns.join(', '));
 
 export async function countCases(desk: Desk, filter: CaseListFilter): Promise<number> {
   const present = presentOf(desk);

@@ -1,9 +1,10 @@
 import type { KeptCase, UndoReceipt } from '../../../shared/contract/views.ts';
 import type { CaseEvent, UnknownEvent } from '../../../shared/domain/case/events.ts';
 import { foldCase } from '../../../shared/domain/case/evolve.ts';
-import { type Draft, officeStream } from '../../../shared/event-store/append.ts';
+import type { Draft } from '../../../shared/event-store/append.ts';
 import { inSet } from '../../../shared/event-store/bulk.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
+import { officeStream } from '../../../shared/event-store/office-events.ts';
 import { type CaseStream, groupByCase } from '../../../shared/event-store/project-cases.ts';
 import type { Desk } from '../desk.ts';
 import { Refused } from '../refused.ts';

@@ -3,7 +3,8 @@ import { formatMinutes } from './format.ts';
 import { MINUTE_MS } from './local-time.ts';
 import { unpausedTime } from './pauses.ts';
 import type { ExplainedDay } from './types.ts';
-import { type Span, wholeDay, workSpans } from './working-day.ts';
+import type { Span } from './work-hours.ts';
+import { wholeDay, workSpans } from './working-day.ts';
 import { type CalendarDay, calendarDay } from './year-table.ts';
 
 /** Where the strip of days ends: the due date, or the day of a pause that still lasts. */

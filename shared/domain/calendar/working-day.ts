@@ -1,5 +1,6 @@
-import { DAY_MS, dayNumber, localDayNumber, MINUTE_MS, minutesOfDay, startOfDay } from './local-time.ts';
-import type { Instant, LocalDate, WorkHours, WorkingCalendar } from './types.ts';
+import { DAY_MS, dayNumber, localDayNumber, MINUTE_MS, startOfDay } from './local-time.ts';
+import type { Instant, LocalDate, WorkingCalendar } from './types.ts';
+import { type Span, workMinutes } from './work-hours.ts';
 import { type CalendarDay, calendarDay, yearOfDayNumber, yearTable } from './year-table.ts';
 
 /** Whether a date is a working day, why not, and its hours. */
@@ -29,12 +30,6 @@ function countedThrough(calendar: WorkingCalendar, day: number): number {
   return table.counted[day - table.first] ?? 0;
 }
 
-/** A span of time in epoch milliseconds, `to` excluded. */
-export interface Span {
-  from: number;
-  to: number;
-}
-
 /** The spans of work of one local day: before and after the break, in epoch milliseconds. */
 export function workSpans(calendar: WorkingCalendar, day: number): Span[] {
   const { hours } = calendarDay(calendar, day);
@@ -46,31 +41,30 @@ export function workSpans(calendar: WorkingCalendar, day: number): Span[] {
   }));
 }
 
-/** The spans of work of a day in minutes since midnight; a break outside the hours is ignored. */
-export function workMinutes(hours: WorkHours): Span[] {
-  const start = minutesOfDay(hours.start);
-  const end = minutesOfDay(hours.end);
-  const breakFrom = Math.min(Math.max(minutesOfDay(hours.breakStart), start), end);
-  const breakTo = Math.min(Math.max(minutesOfDay(hours.breakStart) + hours.breakMinutes, breakFrom), end);
-  return [
-    { from: start, to: breakFrom },
-    { from: breakTo, to: end },
-  ].filter((span) => span.from < span.to);
-}
-
 /** Whole working minutes between two moments, breaks and free days left out; 0 when `b` is not later. */
 export function workingMinutesBetween(calendar: WorkingCalendar, a: Instant, b: Instant): number {
   const from = Date.parse(a);
   const to = Date.parse(b);
   if (!(from < to)) return 0;
-  let total = 0;
-  const last = localDayNumber(to, calendar.zone);
-  for (let day = localDayNumber(from, calendar.zone); day <= last; day++) {
-    for (const span of workSpans(calendar, day)) {
-      total += Math.max(0, Math.min(span.to, to) - Math.max(span.from, from));
-    }
-  }
+  const firstDay = localDayNumber(from, calendar.zone);
+  const lastDay = localDayNumber(to, calendar.zone);
+  const worked = (day: number) =>
+    workSpans(calendar, day).reduce(
+      (sum, span) => sum + Math.max(0, Math.min(span.to, to) - Math.max(span.from, from)),
+      0,
+    );
+  if (firstDay === lastDay) return Math.floor(worked(firstDay) / MINUTE_MS);
+  const between = workedThrough(calendar, lastDay - 1) - workedThrough(calendar, firstDay);
+  let total = worked(firstDay) + between + worked(lastDay);
+  for (let year = yearOfDayNumber(firstDay); year < yearOfDayNumber(lastDay - 1); year++)
+    total += yearTable(calendar, year).worked.at(-1) ?? 0;
   return Math.floor(total / MINUTE_MS);
+}
+
+/** Working time in milliseconds from 1 January of the day's year through that day. */
+function workedThrough(calendar: WorkingCalendar, day: number): number {
+  const table = yearTable(calendar, yearOfDayNumber(day));
+  return table.worked[day - table.first] ?? 0;
 }
 
 /** Local midnight to midnight of a day, in epoch milliseconds. */

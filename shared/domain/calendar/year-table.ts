@@ -1,5 +1,6 @@
-import { DAY_MS, dateOfDayNumber, dayNumber, weekdayOfDayNumber } from './local-time.ts';
+import { DAY_MS, dateOfDayNumber, dayNumber, MINUTE_MS, weekdayOfDayNumber } from './local-time.ts';
 import type { Holiday, HolidayKind, LocalDate, WorkHours, WorkingCalendar } from './types.ts';
+import { workMinutes } from './work-hours.ts';
 
 /** What a calendar says about one day. */
 export interface CalendarDay {
@@ -22,6 +23,8 @@ export interface YearTable {
   days: readonly CalendarDay[];
   /** Working days from 1 January through day i, included. */
   counted: Uint16Array;
+  /** Milliseconds of work from 1 January through day i, included. */
+  worked: Float64Array;
 }
 
 interface NamedHoliday {
@@ -101,14 +104,18 @@ export function yearTable(calendar: WorkingCalendar, year: number): YearTable {
   const first = firstDayOfYear(year);
   const days: CalendarDay[] = [];
   const counted = new Uint16Array(firstDayOfYear(year + 1) - first);
+  const worked = new Float64Array(counted.length);
   let working = 0;
+  let time = 0;
   for (let i = 0; i < counted.length; i++) {
     const day = describe(calendar, memory, first + i);
     if (day.working) working++;
+    for (const span of day.hours ? workMinutes(day.hours) : []) time += (span.to - span.from) * MINUTE_MS;
     days.push(day);
     counted[i] = working;
+    worked[i] = time;
   }
-  const table = { first, days, counted };
+  const table = { first, days, counted, worked };
   memory.years.set(year, table);
   return table;
 }

@@ -39,8 +39,10 @@ export interface Office {
   readonly sops: readonly Sop[];
   readonly officers: readonly Officer[];
   readonly imports: readonly RecordedImport[];
+  /** Events from a newer program: kept, not understood; settings are read-only until the upgrade. */
+  readonly unknownEvents: number;
 }
-export const noOffice: Office = { settings: null, sops: [], officers: [], imports: [] };
+export const noOffice: Office = { settings: null, sops: [], officers: [], imports: [], unknownEvents: 0 };
 
 export function evolveOffice(
   office: Office,

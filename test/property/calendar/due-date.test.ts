@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueDate } from '../../../shared/domain/calendar/due-date.ts';
-import {
-  indexedDueDate,
-  makeCalendarIndex,
-  pausedWorkingDays,
-} from '../../../shared/domain/calendar/index-days.ts';
-import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
+import { dueDate, dueMoment } from '../../../shared/domain/calendar/due-date.ts';
+import { toInstant, toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { calendars, limitsIn, startAndPauses } from './arbitraries.ts';
 import { naiveDueDay, naiveDueMinute, naiveIsWorking, naiveLocalDate } from './naive.ts';
 
@@ -110,19 +105,21 @@ it.each(['hari kerja', 'hari', 'jam', 'menit'] as const)(
   },
 );
 
-it('the index gives the same dates', () => {
+it('a limit in days is the same for all that began on one day, and counted alone as with its strip', () => {
   fc.assert(
     fc.property(
       calendars,
       startAndPauses,
-      limitsIn('hari kerja', 80),
-      fc.integer({ min: 2024, max: 2028 }),
-      (calendar, { start, pauses }, limit, lastYear) => {
-        const index = makeCalendarIndex(calendar, 2024, lastYear);
-        const paused = pausedWorkingDays(index, start, limit.amount, pauses);
-        expect(indexedDueDate(index, toLocalDate(start, calendar.zone), limit.amount, paused)).toBe(
-          dueDate(calendar, start, limit, pauses).date,
-        );
+      fc.oneof(limitsIn('hari kerja', 60), limitsIn('hari', 90)).filter(({ amount }) => amount > 0),
+      fc.nat(86_399),
+      (calendar, { start, pauses }, limit, second) => {
+        const day = toLocalDate(start, calendar.zone);
+        const other = new Date(
+          Date.parse(toInstant(day, '00:00', calendar.zone)) + second * 1_000,
+        ).toISOString();
+        const moment = dueMoment(calendar, start, limit, pauses);
+        expect(dueDate(calendar, start, limit, pauses)).toMatchObject(moment);
+        expect(dueMoment(calendar, other, limit, pauses)).toEqual(moment);
       },
     ),
     run,

@@ -4,12 +4,17 @@ import { dueDate } from '../../../shared/domain/calendar/due-date.ts';
 import {
   addDays,
   daysBetween,
+  localDayNumber,
   toInstant,
   toLocalDate,
   toLocalTime,
   weekday,
 } from '../../../shared/domain/calendar/local-time.ts';
-import { workingDaysBetween, workingMinutesBetween } from '../../../shared/domain/calendar/working-day.ts';
+import {
+  workingDaysBetween,
+  workingMinutesBetween,
+  workSpans,
+} from '../../../shared/domain/calendar/working-day.ts';
 import { calendars, dates, instants, limitsIn, zones } from './arbitraries.ts';
 import { naiveIsWorking } from './naive.ts';
 
@@ -43,6 +48,21 @@ it('a limit in menit ends after exactly that many working minutes', () => {
       expect(workingMinutesBetween(calendar, start, due.instant)).toBe(limit.amount);
     }),
     run,
+  );
+});
+
+it('working minutes are those of each day by itself, also over the turn of the year', () => {
+  fc.assert(
+    fc.property(calendars, instants, fc.integer({ min: 0, max: 800 * 1440 }), (calendar, start, length) => {
+      const from = Date.parse(start);
+      const to = from + length * 60_000;
+      let total = 0;
+      for (let day = localDayNumber(from, calendar.zone); day <= localDayNumber(to, calendar.zone); day += 1)
+        for (const span of workSpans(calendar, day))
+          total += Math.max(0, Math.min(span.to, to) - Math.max(span.from, from));
+      expect(workingMinutesBetween(calendar, start, new Date(to).toISOString())).toBe(total / 60_000);
+    }),
+    { ...run, numRuns: 60 },
   );
 });
 

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { defaultCalendar } from '../../../shared/domain/calendar/default-calendar.ts';
-import { indexedDueDate, makeCalendarIndex } from '../../../shared/domain/calendar/index-days.ts';
 import { remaining } from '../../../shared/domain/calendar/remaining.ts';
 import type { WorkHours } from '../../../shared/domain/calendar/types.ts';
+import { workMinutes } from '../../../shared/domain/calendar/work-hours.ts';
 import {
   dayOf,
   workingDaysBetween,
   workingMinutesBetween,
-  workMinutes,
 } from '../../../shared/domain/calendar/working-day.ts';
 import { at, wib } from './examples.ts';
 
@@ -110,18 +109,5 @@ describe('time left', () => {
   it('says calendar days when a free due day has no working day before it', () => {
     const sunday = { date: '2026-07-05', instant: at('2026-07-05 16:00') };
     expect(remaining(wib, sunday, at('2026-07-03 17:00')).text).toBe('sisa 2 hari');
-  });
-});
-
-describe('the index', () => {
-  const index = makeCalendarIndex(wib, 2025, 2027);
-
-  it('answers within its years and walks outside them', () => {
-    expect(indexedDueDate(index, '2026-07-03', 1, 0)).toBe('2026-07-06');
-    expect(indexedDueDate(index, '2026-07-03', 1, 2)).toBe('2026-07-08');
-    expect(indexedDueDate(index, '2026-07-04', 0, 0)).toBe('2026-07-04');
-    expect(indexedDueDate(index, '2024-12-31', 1, 0)).toBe('2025-01-02');
-    expect(indexedDueDate(index, '2027-12-30', 3, 0)).toBe('2028-01-04');
-    expect(indexedDueDate(index, '2026-07-06', 1e9, 0)).toBe('2036-07-03');
   });
 });
