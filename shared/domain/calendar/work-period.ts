@@ -1,7 +1,8 @@
 import { formatDate, formatMinutes } from './format.ts';
 import { addDays } from './local-time.ts';
 import type { LocalDate, WorkHours, WorkingCalendar, WorkPeriod } from './types.ts';
-import { dayOf, workMinutes } from './working-day.ts';
+import { workMinutes } from './work-hours.ts';
+import { dayOf } from './working-day.ts';
 
 type Week = readonly (WorkHours | null)[];
 
