@@ -66,6 +66,8 @@ export async function recapOf(desk: Desk, from: string, to: string): Promise<Rec
     untouched: of('baru'),
     overdue: overdue.rows[0]?.total ?? 0,
     closedAtLapor: of('ditutup-lapor'),
+    returned: of('dikembalikan'),
+    archived: of('diarsipkan'),
     trend: await trend(db, from, to),
     days: await receivedByDay(db, from, to),
     status: status.map((row) => ({

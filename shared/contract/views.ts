@@ -343,6 +343,8 @@ export interface Recap {
   readonly untouched: number;
   readonly overdue: number;
   readonly closedAtLapor: number;
+  readonly returned: number;
+  readonly archived: number;
   /** Twelve (or fewer) months of the period: key `YYYY-MM`. */
   readonly trend: readonly {
     readonly key: string;

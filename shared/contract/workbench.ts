@@ -186,8 +186,8 @@ export const workbenchContract = {
     form: oc.input(paperRequest).output(type<PaperForm>()),
     /** The PDF as it would be issued now, with names masked and no number yet; it is kept nowhere. */
     preview: oc.input(paperRequest).output(type<Blob>()),
-    /** Gives the number, makes and freezes the PDF. */
-    issue: oc.input(paperRequest).output(type<PaperView>()),
+    /** Gives the number, makes and freezes the PDF. Asked again with the same `paperId` it gives the same paper. */
+    issue: oc.input(paperRequest.extend({ paperId: z.uuid().optional() })).output(type<PaperView>()),
     /** A staged copy of the frozen PDF, for the host to print or save. */
     pdf: oc.input(z.object({ paperId: id })).output(type<{ token: string; name: string }>()),
     printed: oc.input(z.object({ paperIds: z.array(id).min(1).max(500) })).output(type<PaperView[]>()),

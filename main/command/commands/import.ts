@@ -25,6 +25,7 @@ export const importFile: Command = {
         new: result.new,
         changed: result.changed,
         unchanged: result.unchanged,
+        duplicates: file.rows.duplicates,
         refused: refusedRows(file.rows),
       };
     });

@@ -21,6 +21,8 @@ export interface PaperRequest {
   readonly caseId: string;
   readonly kind: PaperKind;
   readonly form: PaperForm;
+  /** Names the paper beforehand, so that asking twice makes one. */
+  readonly paperId?: string | undefined;
 }
 
 /** Only a reporter who hides nothing is named on a paper, and only on those meant for the reporter. */
@@ -59,9 +61,10 @@ export async function previewPaper(desk: Desk, request: PaperRequest): Promise<B
 export async function issuePaper(desk: Desk, request: PaperRequest): Promise<PaperView> {
   desk.actor();
   const { caseId, kind, form } = request;
-  const paperId = desk.newId();
+  const paperId = request.paperId ?? desk.newId();
   await desk.transact(async (db, record) => {
     const state = await changeableCase(desk, caseId, db);
+    if (state.papers.some((each) => each.id === paperId)) return;
     if (kind === 'surat-jawaban' && !state.answer && !form.action)
       throw new Refused('Belum ada konsep jawaban. Tulis konsep jawaban dahulu.');
     const number =

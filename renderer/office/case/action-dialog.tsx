@@ -81,6 +81,8 @@ export function ActionDialog(p: {
     <Modal
       opened
       onClose={p.onClose}
+      // A second click of a double-click must not close what the first one opened, nor lose what was typed.
+      closeOnClickOutside={false}
       title={commandLabel[p.name] + (p.ids.length > 1 ? ` — ${p.ids.length} aduan` : '')}
       size="lg"
       closeButtonProps={{ 'aria-label': 'Tutup dialog' }}

@@ -24,6 +24,11 @@ export function Figures({ recap }: { recap: Recap }) {
         value={whole(recap.closedAtLapor)}
         href={href({ status: ['ditutup-lapor'] })}
       />
+      <Figure
+        label="Dikembalikan, diarsipkan"
+        value={whole(recap.returned + recap.archived)}
+        href={href({ status: ['dikembalikan', 'diarsipkan'] })}
+      />
       <Figure label="Tepat waktu" value={onTime.share === null ? '–' : percent(onTime.share)} />
       <Figure
         label="Rata-rata selesai"

@@ -40,6 +40,7 @@ export function useImport(): {
     },
     [],
   );
+  const saving = useRef(false);
   const failed = (error: unknown) => {
     if (work.here()) setStage({ name: 'choose', failure: errorText(error) });
     else notifyFailed(error);
@@ -62,6 +63,8 @@ export function useImport(): {
   }
 
   async function save(file: StagedFile, refused: readonly RefusedRow[], history: boolean) {
+    if (saving.current) return;
+    saving.current = true;
     try {
       const before = new Set((await client.intake.list()).map((each) => each.importId));
       const finished = await work.run(
@@ -76,6 +79,8 @@ export function useImport(): {
       else notifyDone(`Impor ${receipt.fileName} selesai: ${receipt.new} aduan baru.`);
     } catch (error) {
       failed(error);
+    } finally {
+      saving.current = false;
     }
   }
 

@@ -1,7 +1,7 @@
 import { Button, Modal, Skeleton, Stack, Text } from '@mantine/core';
 import { IconDeviceFloppy, IconPrinter, IconSnowflake } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PaperView } from '../../../shared/contract/views.ts';
 import type { PaperForm } from '../../../shared/contract/workbench.ts';
 import { type PaperKind, paperLabel } from '../../../shared/domain/case/terms.ts';
@@ -21,6 +21,8 @@ export function PaperDialog(p: { caseId: string; kind: PaperKind; opened: boolea
     <Modal
       opened={p.opened}
       onClose={p.onClose}
+      // A second click of a double-click must not close what the first one opened, nor lose what was typed.
+      closeOnClickOutside={false}
       size="min(1280px, 96vw)"
       yOffset="2dvh"
       title={paperLabel[p.kind]}
@@ -49,11 +51,17 @@ function PaperWork(p: { caseId: string; kind: PaperKind; start: PaperForm; onClo
   const queryClient = useQueryClient();
   const [form, setForm] = useState<PaperForm>(p.start);
   const [issued, setIssued] = useState<PaperView | null>(null);
+  // The dialog makes one paper: asked twice under one id, the workbench gives the same paper and the same number.
+  const [paperId] = useState(() => crypto.randomUUID());
+  const asked = useRef(false);
   const issue = useMutation({
     mutationFn: async (then: 'print' | 'save') => {
-      const paper = await client.papers.issue({ caseId: p.caseId, kind: p.kind, form });
+      const paper = await client.papers.issue({ caseId: p.caseId, kind: p.kind, form, paperId });
       setIssued(paper);
       return { paper, then };
+    },
+    onError: () => {
+      asked.current = false;
     },
     onSuccess: async ({ paper, then }) => {
       try {
@@ -69,6 +77,11 @@ function PaperWork(p: { caseId: string; kind: PaperKind; start: PaperForm; onClo
       await queryClient.invalidateQueries();
     },
   });
+  const issueOnce = (then: 'print' | 'save') => {
+    if (asked.current) return;
+    asked.current = true;
+    issue.mutate(then);
+  };
   return (
     <div className={classes.dialog}>
       <div className={classes.side}>
@@ -95,7 +108,7 @@ function PaperWork(p: { caseId: string; kind: PaperKind; start: PaperForm; onClo
                 leftSection={<IconPrinter size={16} />}
                 loading={issue.isPending && issue.variables === 'print'}
                 disabled={issue.isPending && issue.variables !== 'print'}
-                onClick={() => issue.mutate('print')}
+                onClick={() => issueOnce('print')}
               >
                 Terbitkan & cetak
               </Button>
@@ -104,7 +117,7 @@ function PaperWork(p: { caseId: string; kind: PaperKind; start: PaperForm; onClo
                 leftSection={<IconDeviceFloppy size={16} />}
                 loading={issue.isPending && issue.variables === 'save'}
                 disabled={issue.isPending && issue.variables !== 'save'}
-                onClick={() => issue.mutate('save')}
+                onClick={() => issueOnce('save')}
               >
                 Terbitkan & simpan PDF
               </Button>

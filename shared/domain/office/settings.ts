@@ -71,7 +71,10 @@ const holiday = z.object({
 });
 export const calendarSchema = z.object({
   zone: z.enum(['WIB', 'WITA', 'WIT']),
-  week: z.array(hours).length(7),
+  week: z
+    .array(hours)
+    .length(7)
+    .refine((week) => week.some((day) => day !== null), 'Paling sedikit satu hari kerja.'),
   /** Days with other hours; a day belongs to one period only, or it would not be clear which hours hold. */
   periods: z
     .array(
