@@ -1,15 +1,16 @@
+import { completeSop, type StoredSop } from '../sop/complete.ts';
 import type { Sop } from '../sop/types.ts';
 import type { Officer, OfficerDetails, Settings, SettingsSection } from './settings.ts';
 
 /** Events of the office's own stream (`office/<id>`). */
 export interface OfficePayloads {
-  founded: { readonly settings: Settings; readonly sop: Sop };
+  founded: { readonly settings: Settings; readonly sop: StoredSop };
   'settings-changed': {
     [S in SettingsSection]: { readonly section: S; readonly value: Settings[S] };
   }[SettingsSection];
   'officer-registered': { readonly officerId: string } & OfficerDetails;
   'officer-changed': { readonly officerId: string; readonly active: boolean } & OfficerDetails;
-  'sop-adopted': { readonly sop: Sop };
+  'sop-adopted': { readonly sop: StoredSop };
   'import-recorded': ImportRecord;
   'import-undone': { readonly importId: string; readonly withdrawn: number; readonly restored: number };
 }
@@ -51,7 +52,11 @@ export function evolveOffice(
 ): Office {
   switch (fact.type) {
     case 'founded':
-      return { ...office, settings: fact.payload.settings, sops: [...office.sops, fact.payload.sop] };
+      return {
+        ...office,
+        settings: fact.payload.settings,
+        sops: [...office.sops, completeSop(fact.payload.sop)],
+      };
     case 'settings-changed':
       return office.settings
         ? { ...office, settings: { ...office.settings, [fact.payload.section]: fact.payload.value } }
@@ -71,7 +76,7 @@ export function evolveOffice(
       };
     }
     case 'sop-adopted':
-      return { ...office, sops: [...office.sops, fact.payload.sop] };
+      return { ...office, sops: [...office.sops, completeSop(fact.payload.sop)] };
     case 'import-recorded':
       return {
         ...office,

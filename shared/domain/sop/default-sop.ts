@@ -1,6 +1,8 @@
-import type { Sop, SopStep } from './types.ts';
+import { emptyIdentity } from './identity.ts';
+import type { Sop, SopStep, StepKind } from './types.ts';
 
 const step = (
+  kind: StepKind,
   key: string,
   activity: string,
   actor: string,
@@ -11,6 +13,7 @@ const step = (
   output: string,
   more: Partial<Pick<SopStep, 'branches' | 'note' | 'limitFrom'>> = {},
 ): SopStep => ({
+  kind,
   key,
   activity,
   actor,
@@ -31,6 +34,27 @@ export const defaultSop: Sop = {
   number: '',
   name: 'Pengelolaan Pengaduan Masyarakat melalui LAPOR!',
   effectiveFrom: '2018-03-01',
+  identity: {
+    ...emptyIdentity,
+    legalBasis: [
+      'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik',
+      'Peraturan Presiden Nomor 76 Tahun 2013 tentang Pengelolaan Pengaduan Pelayanan Publik',
+      'Peraturan Menteri Dalam Negeri Nomor 52 Tahun 2011 tentang Standar Operasional Prosedur di Lingkungan Pemerintah Provinsi dan Kabupaten/Kota',
+      'Peraturan Menteri PANRB Nomor 62 Tahun 2018 tentang Pedoman Sistem Pengelolaan Pengaduan Pelayanan Publik Nasional; periksa Peraturan Menteri PANRB Nomor 5 Tahun 2025',
+    ],
+    qualifications: [
+      'Memahami tugas dan wewenang perangkat daerah',
+      'Mampu mengoperasikan LAPOR! dan aplikasi perkantoran',
+      'Mampu berkomunikasi tertulis dengan santun dan jelas',
+    ],
+    related: ['SOP Surat Masuk dan Surat Keluar', 'SOP Pelayanan Informasi Publik'],
+    equipment: ['Komputer dan pencetak', 'Jaringan internet', 'Lembar disposisi', 'Buku register'],
+    warnings: [
+      'Bila tidak dilaksanakan, aduan melewati batas waktu dan dapat diteruskan ke Ombudsman',
+      'Identitas pelapor yang anonim atau rahasia tidak boleh dibuka',
+    ],
+    records: ['Register aduan', 'Riwayat penanganan tiap aduan', 'Rekap bulanan'],
+  },
   actors: [
     { key: 'petugas', name: 'Petugas penerima' },
     { key: 'penghubung', name: 'Pejabat penghubung' },
@@ -39,6 +63,7 @@ export const defaultSop: Sop = {
   ],
   steps: [
     step(
+      'start',
       'terima',
       'Terima dan catat aduan',
       'petugas',
@@ -49,6 +74,7 @@ export const defaultSop: Sop = {
       'Nomor register',
     ),
     step(
+      'decision',
       'telaah',
       'Telaah dan klasifikasikan: lengkap dan wewenang?',
       'penghubung',
@@ -67,6 +93,7 @@ export const defaultSop: Sop = {
       },
     ),
     step(
+      'process',
       'sheet',
       'Cetak dan ajukan lembar disposisi',
       'penghubung',
@@ -77,6 +104,7 @@ export const defaultSop: Sop = {
       'Lembar disposisi',
     ),
     step(
+      'process',
       'disposisi',
       'Disposisikan ke bidang',
       'kepala',
@@ -87,6 +115,7 @@ export const defaultSop: Sop = {
       'Disposisi',
     ),
     step(
+      'process',
       'tindak-lanjut',
       'Cek lapangan atau koordinasi',
       'bidang',
@@ -97,6 +126,7 @@ export const defaultSop: Sop = {
       'Hasil pengecekan',
     ),
     step(
+      'process',
       'konsep',
       'Susun konsep jawaban',
       'bidang',
@@ -107,6 +137,7 @@ export const defaultSop: Sop = {
       'Konsep jawaban',
     ),
     step(
+      'decision',
       'setuju',
       'Periksa konsep: setuju?',
       'kepala',
@@ -123,6 +154,7 @@ export const defaultSop: Sop = {
       },
     ),
     step(
+      'process',
       'kirim',
       'Kirim atau unggah jawaban ke LAPOR!',
       'penghubung',
@@ -134,6 +166,7 @@ export const defaultSop: Sop = {
       { limitFrom: 'dispose' },
     ),
     step(
+      'decision',
       'pantau',
       'Pantau balasan pelapor',
       'penghubung',
@@ -150,6 +183,7 @@ export const defaultSop: Sop = {
       },
     ),
     step(
+      'end',
       'tutup',
       'Tutup, arsipkan, rekap',
       'penghubung',

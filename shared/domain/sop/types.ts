@@ -1,4 +1,5 @@
 import type { Limit } from '../calendar/types.ts';
+import type { SopIdentity } from './identity.ts';
 
 /** The case action that completes a step by itself; `manual` steps are ticked by hand. */
 export const completions = [
@@ -16,6 +17,10 @@ export const completions = [
 ] as const;
 export type Completion = (typeof completions)[number];
 
+/** The symbol of a step in the flowchart: capsule, box, diamond, capsule (Permendagri 52/2011). */
+export const stepKinds = ['start', 'process', 'decision', 'end'] as const;
+export type StepKind = (typeof stepKinds)[number];
+
 /** A decision's branch: which recorded outcome leads to which step (null = the procedure ends there). */
 export interface Branch {
   readonly outcome: string;
@@ -25,8 +30,13 @@ export interface Branch {
 
 export interface SopStep {
   readonly key: string;
+  readonly kind: StepKind;
+  /** Active verb, without its subject. */
   readonly activity: string;
+  /** Who answers for the step: an actor's key. */
   readonly actor: string;
+  /** Others who do it together with them. */
+  readonly coActors?: readonly string[];
   readonly completedBy: Completion;
   readonly branches: readonly Branch[];
   /** Mutu baku, waktu. `klasifikasi` = the limit of the case's own classification. */
@@ -47,6 +57,7 @@ export interface Sop {
   readonly number: string;
   readonly name: string;
   readonly effectiveFrom: string;
+  readonly identity: SopIdentity;
   readonly actors: readonly { readonly key: string; readonly name: string }[];
   readonly steps: readonly SopStep[];
 }
