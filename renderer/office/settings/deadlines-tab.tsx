@@ -36,8 +36,8 @@ export function DeadlinesTab({ settings }: { settings: Settings }) {
   return (
     <Panel title="Tenggat">
       <Text size="sm" c="dimmed" mb="xs" maw="80ch">
-        Hari kerja dihitung menurut Kalender kerja. Dasar hukum dicetak di layar sebagai alasan jatuh tempo;
-        sesuaikan dengan peraturan yang berlaku.
+        Hari kerja dihitung menurut Kalender kerja. Dasar hukum ditampilkan pada aduan sebagai alasan jatuh
+        tempo; sesuaikan dengan peraturan yang berlaku.
       </Text>
       <SaveForm draft={inner} save={save}>
         <Table verticalSpacing={5} aria-label="Tenggat dan dasar hukum">
