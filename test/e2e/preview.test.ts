@@ -10,6 +10,7 @@ afterAll(() => office.close());
 
 it('a letter that grows is shown as the pages it will have, with their text', async () => {
   const { page } = office;
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await openCase({ page, chooseFile: async () => undefined }, '1501209');
   await page.getByRole('button', { name: 'Buat surat jawaban' }).first().click();
   const dialog = page.getByRole('dialog');
