@@ -70,7 +70,7 @@ export const columns: readonly Column[] = [
     cell: (row) => (row.dueDate === null ? '—' : formatShortDate(row.dueDate)),
   },
   { key: 'receivedAt', label: 'Diterima', width: 96, sort: 'receivedAt', cell: received },
-  { key: 'step', label: 'Langkah', width: 150, grows: 0.5, cell: (row) => row.step ?? '—' },
+  { key: 'step', label: 'Langkah', width: 150, grows: 0.65, cell: (row) => row.step ?? '—' },
   { key: 'unit', label: 'Unit', width: 150, cell: (row) => row.unit ?? '—' },
   { key: 'holder', label: 'Pemegang', width: 130, cell: (row) => row.holder ?? '—' },
   {
