@@ -66,6 +66,9 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     await page.getByRole('heading', { name: 'Langkah SOP' }).waitFor();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await expectNoSeriousFault();
+    await page.getByRole('button', { name: 'Buat lembar disposisi' }).first().click();
+    await page.getByRole('figure', { name: 'Halaman 1 dari 1' }).waitFor();
+    await expectNoSeriousFault();
   });
 });
 

@@ -59,6 +59,7 @@ export async function act({ page }: Traveller, action: string, fields: readonly 
 export async function issuePaper({ page }: Traveller, open: string): Promise<void> {
   await page.getByRole('button', { name: open }).first().click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByRole('figure', { name: 'Halaman 1 dari 1' }).waitFor();
   await dialog.getByRole('button', { name: 'Terbitkan & simpan PDF' }).click();
   await dialog.waitFor({ state: 'hidden' });
 }

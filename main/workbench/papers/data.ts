@@ -153,7 +153,7 @@ function dispositionSheet(facts: Facts, form: PaperForm): DispositionSheetData {
     receivedAt: formatInstant(source.state.received?.recordedAt ?? receivedAt, zone),
     agenda: register,
     urgency: disposition?.urgency ?? null,
-    secret: !byHand && details.confidential,
+    secret: details.confidential,
     subject: form.subject ?? details.title,
     gist: form.gist ?? details.body,
     classification: details.classification ? classificationLabel[details.classification] : null,

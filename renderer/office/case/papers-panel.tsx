@@ -22,8 +22,10 @@ export function PapersPanel(p: { view: CaseView; zone: Zone; onPaper: (kind: Pap
                 {paperLabel[paper.kind]}
                 {paper.number === null ? '' : ` · ${paper.number}`}
                 <Text className={classes.small}>
-                  Terbit {formatInstant(paper.issuedAt, p.zone)} oleh {paper.issuedBy} · {paper.pages} halaman
-                  · {printWords(paper, p.zone)} · kode {paper.sha256.slice(0, 8)}
+                  Terbit {formatInstant(paper.issuedAt, p.zone)} oleh {paper.issuedBy}
+                </Text>
+                <Text className={classes.small}>
+                  {paper.pages} halaman · kode {paper.sha256.slice(0, 8)} · {printWords(paper, p.zone)}
                 </Text>
               </div>
               <PaperButtons paper={paper} />

@@ -16,9 +16,10 @@ export type Sort = z.infer<typeof sortSchema>;
 export interface Column {
   readonly key: string;
   readonly label: string;
-  /** CSS pixels; the least width of the one column that grows. */
+  /** CSS pixels; the least width of a column that grows. */
   readonly width: number;
-  readonly grows?: true;
+  /** Its share of the room that is left, beside other columns that grow. */
+  readonly grows?: number;
   readonly sort?: Sort;
   /** Cannot be hidden. */
   readonly always?: true;
@@ -40,7 +41,7 @@ export const columns: readonly Column[] = [
     key: 'title',
     label: 'Judul',
     width: 180,
-    grows: true,
+    grows: 1,
     sort: 'title',
     always: true,
     cell: (row) => (
@@ -69,7 +70,7 @@ export const columns: readonly Column[] = [
     cell: (row) => (row.dueDate === null ? '—' : formatShortDate(row.dueDate)),
   },
   { key: 'receivedAt', label: 'Diterima', width: 96, sort: 'receivedAt', cell: received },
-  { key: 'step', label: 'Langkah', width: 150, cell: (row) => row.step ?? '—' },
+  { key: 'step', label: 'Langkah', width: 150, grows: 0.65, cell: (row) => row.step ?? '—' },
   { key: 'unit', label: 'Unit', width: 150, cell: (row) => row.unit ?? '—' },
   { key: 'holder', label: 'Pemegang', width: 130, cell: (row) => row.holder ?? '—' },
   {
@@ -92,7 +93,7 @@ export const columnsKey = 'penghubung.kolom-aduan';
 /** The CSS grid of a row with these columns after its check box, and its least width in CSS pixels. */
 export function columnGrid(shown: readonly Column[]): { readonly template: string; readonly width: number } {
   const tracks = shown.map((column) =>
-    column.grows ? `minmax(${column.width}px, 1fr)` : `${column.width}px`,
+    column.grows ? `minmax(${column.width}px, ${column.grows}fr)` : `${column.width}px`,
   );
   const width = shown.reduce((sum, column) => sum + column.width + GAP, CHECK + 2 * GAP);
   return { template: [`${CHECK}px`, ...tracks].join(' '), width };

@@ -5,7 +5,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { PaperView } from '../../../shared/contract/views.ts';
-import { formatInstant } from '../../../shared/domain/calendar/format.ts';
+import { formatDate, formatInstant, formatTime } from '../../../shared/domain/calendar/format.ts';
+import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import { type PaperKind, paperKinds, paperLabel } from '../../../shared/domain/case/terms.ts';
 import { api } from '../../common/api.ts';
@@ -13,7 +14,6 @@ import { caseHref, casesHref } from '../../common/routes.ts';
 import { Empty, LoadFailed, PageTitle, Panel } from '../../common/ui.tsx';
 import classes from './letters.module.css';
 import { PaperButtons } from './paper-buttons.tsx';
-import { printWords } from './print-words.ts';
 
 /** How many papers are drawn at first; more on demand. */
 const FIRST = 200;
@@ -32,7 +32,7 @@ export function LettersPage() {
   });
   const filtered = wanted.trim() !== '' || kind !== null;
   return (
-    <div className={classes.table}>
+    <div>
       <PageTitle
         title="Surat"
         note={papers.data === undefined ? undefined : `${papers.data.length} surat terbit`}
@@ -111,28 +111,34 @@ function PaperTable(p: { papers: readonly PaperView[]; zone: Zone }) {
         <Table.Tbody>
           {p.papers.map((paper) => (
             <Table.Tr key={paper.id}>
-              <Table.Td>
-                {formatInstant(paper.issuedAt, p.zone)}
+              <Table.Td className={classes.line}>
+                {formatDate(toLocalDate(paper.issuedAt, p.zone))}
                 <Text size="xs" c="dimmed">
-                  {paper.issuedBy}
+                  {formatTime(paper.issuedAt, p.zone)} oleh {paper.issuedBy}
                 </Text>
               </Table.Td>
-              <Table.Td>
+              <Table.Td className={classes.line}>
                 {paperLabel[paper.kind]}
+                {paper.number === null ? null : <Text size="xs">{paper.number}</Text>}
                 <Text size="xs" c="dimmed">
-                  {paper.number ?? 'tanpa nomor'} · {paper.pages} halaman · kode {paper.sha256.slice(0, 8)}
+                  {paper.pages} halaman · kode {paper.sha256.slice(0, 8)}
                 </Text>
               </Table.Td>
-              <Table.Td maw={340}>
+              <Table.Td w="100%" maw={240}>
                 <Anchor component={Link} href={caseHref(paper.caseId)} size="sm">
                   {paper.register}
                 </Anchor>
-                <Text size="xs" c="dimmed" truncate>
+                <Text size="xs" c="dimmed" truncate title={paper.title}>
                   {paper.title}
                 </Text>
               </Table.Td>
-              <Table.Td>
-                <Text size="sm">{printWords(paper, p.zone)}</Text>
+              <Table.Td className={classes.line}>
+                {paper.printed === 0 ? 'belum dicetak' : `dicetak ${paper.printed} kali`}
+                {paper.lastPrintedAt === null ? null : (
+                  <Text size="xs" c="dimmed">
+                    terakhir {formatInstant(paper.lastPrintedAt, p.zone)}
+                  </Text>
+                )}
               </Table.Td>
               <Table.Td>
                 <PaperButtons paper={paper} />

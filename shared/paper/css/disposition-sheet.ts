@@ -8,7 +8,7 @@ export const dispositionSheetCss = `
 .disposition .grid{flex:1 0 auto;display:flex;flex-direction:column;border:.8pt solid #000;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .disposition .row{flex:none;border-bottom:.8pt solid #000}
 .disposition .row:last-child{border-bottom:0}
-.disposition .cell{padding:2.2mm 2.6mm}
+.disposition .cell{padding:2.2mm 2.6mm;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .disposition .two{display:grid;grid-template-columns:1fr 1fr}
 .disposition .two>.cell+.cell{border-left:.8pt solid #000}
 .disposition h2{margin-bottom:1.6mm}

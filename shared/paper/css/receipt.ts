@@ -17,7 +17,7 @@ export const receiptCss = `
 .receipt h1{grid-column:2;font-size:11.5pt;font-weight:700;letter-spacing:.6pt}
 .receipt .whose{justify-self:end;padding:.4mm 2mm;border:.8pt solid #000;font-size:8.5pt;font-weight:700}
 .receipt .facts{flex:0 1 auto;min-height:0;overflow:hidden;display:flex;flex-direction:column;gap:.7mm;border:.8pt solid #000;padding:2mm 2.4mm}
-.receipt .pair{display:grid;flex:none;grid-template-columns:70mm 1fr;column-gap:5mm;padding-bottom:1.5mm;margin-bottom:.8mm;border-bottom:.5pt solid #999}
+.receipt .pair{display:grid;flex:none;grid-template-columns:77mm 1fr;column-gap:5mm;padding-bottom:1.5mm;margin-bottom:.8mm;border-bottom:.5pt solid #999}
 .receipt .fields{--label:29mm;row-gap:.7mm;align-content:start}
 .receipt .register{font-weight:700}
 .receipt .facts>.fields{flex:none}
