@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { CompiledQuery, type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely';
-import { preparingOnce } from './prepared.ts';
+import { compiledOnce } from './compiled-statements.ts';
 
 /** SQLite DDL is transactional; Kysely's adapter says otherwise for older drivers' sake. */
 class TransactionalAdapter extends SqliteAdapter {
@@ -13,7 +13,7 @@ class TransactionalAdapter extends SqliteAdapter {
 class ImmediateDriver extends SqliteDriver {
   readonly #database: Database;
   constructor(database: Database) {
-    super({ database: preparingOnce(database) });
+    super({ database: compiledOnce(database) });
     this.#database = database;
   }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {

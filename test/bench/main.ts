@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Figure, type Size, skipped } from './figure.ts';
 import { bulkAppend } from './measures/bulk-append.ts';
 import { dueDates } from './measures/due-dates.ts';
-import { importChild } from './measures/import-child.ts';
+import { importChild, importKinds } from './measures/import-child.ts';
 import { importRows } from './measures/import-rows.ts';
 import { letterToPdf } from './measures/letter.ts';
 import { firstPage } from './measures/list.ts';
@@ -65,8 +65,8 @@ async function measureAll(folder: string, size: Size, only: string | undefined):
 
 async function main(args: readonly string[]): Promise<void> {
   const [first, file = '', place = ''] = args;
-  if (first === '--anak=baca' || first === '--anak=impor')
-    return importChild(first === '--anak=baca' ? 'baca' : 'impor', file, place);
+  const kind = importKinds.find((each) => first === `--anak=${each}`);
+  if (kind) return importChild(kind, file, place);
   const small = args.includes('--small');
   const size: Size = small
     ? { cases: 2_000, imported: 1_000, repeats: 1 }
