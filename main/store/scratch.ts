@@ -26,7 +26,7 @@ export function openScratch(path: string, schema: string): Scratch {
       db.pragma('locking_mode = exclusive');
       db.pragma('trusted_schema = off');
       // KiB.
-      db.pragma('cache_size = -16384');
+      db.pragma('cache_size = -4096');
       db.exec(schema);
     } catch (error) {
       discard();

@@ -31,12 +31,14 @@ export function readRow(
     refused: { row, trackingId: trackingId.slice(0, 100), reason },
   });
   if (!/^\d{1,20}$/.test(trackingId)) {
-    const report = (title ?? body) !== null && date !== undefined && date.text.trim() !== '';
-    return report
-      ? refuse(
-          `Kolom Tracking ID "${trackingId.slice(0, 40)}" bukan angka semua; perbaiki di berkas lalu impor lagi.`,
-        )
-      : { kind: 'not-data' };
+    // A footer has a word or two; what has a title and a text, or either with a date, was meant as a report.
+    const dated = date !== undefined && date.text.trim() !== '';
+    if (!(title !== null && body !== null) && !((title ?? body) !== null && dated))
+      return { kind: 'not-data' };
+    const fault = /^\d+$/.test(trackingId) ? 'lebih dari 20 angka' : 'bukan angka semua';
+    return refuse(
+      `Kolom Tracking ID "${trackingId.slice(0, 40)}" ${fault}; perbaiki di berkas lalu impor lagi.`,
+    );
   }
   if (!date || blankToNull(date.text) === null)
     return refuse('Kolom Tanggal Laporan Masuk kosong; isi tanggalnya lalu impor lagi.');
