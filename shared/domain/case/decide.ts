@@ -27,7 +27,7 @@ export const refusals = {
   'belum-terkait': 'Kedua aduan ini tidak terkait.',
   'belum-terjadi': 'Waktu kejadian itu belum tiba; periksa tanggalnya.',
   'sebelum-diterima': 'Waktu kejadian itu sebelum aduan diterima; periksa tanggalnya.',
-  'batas-lampau': 'Tanggal diminta selesai sudah lewat saat disposisi; periksa tanggalnya.',
+  'batas-lampau': 'Tanggal diminta selesai lebih dahulu daripada aduan diterima; periksa tanggalnya.',
   'langkah-tidak-ada': 'Langkah itu tidak ada pada SOP aduan ini.',
   'belum-ada-tindakan': 'Belum ada tindakan pada aduan ini yang dapat diurungkan.',
   'tidak-dapat-diurungkan':
@@ -138,7 +138,7 @@ function untimely(state: CaseState, command: Command, now: Instant): Refusal | n
   const received = state.received?.at ?? now;
   if (at !== undefined && Date.parse(at) < Date.parse(received) - DAY_MS) return 'sebelum-diterima';
   const due = 'due' in command.fields ? command.fields.due : undefined;
-  if (due !== undefined && Date.parse(due) < Date.parse(at ?? now) - DAY_MS) return 'batas-lampau';
+  if (due !== undefined && Date.parse(due) < Date.parse(received) - DAY_MS) return 'batas-lampau';
   return null;
 }
 

@@ -44,7 +44,9 @@ export class BrowserWindow extends EventEmitter {
   }
 
   restore(): void {}
-  show(): void {}
+  show(): void {
+    void this.webContents.show();
+  }
 
   focus(): void {
     report({ type: 'focus' });

@@ -12,6 +12,9 @@ import type { StandInSession } from './session.ts';
 
 type OpenHandler = (details: { readonly url: string }) => { readonly action: 'deny' };
 
+/** The page of the window that is on the screen. */
+let shown: Page | undefined;
+
 /** A page of the browser with the events and methods of Electron's WebContents that are used. */
 export class StandInWebContents extends EventEmitter {
   readonly #session: StandInSession;
@@ -36,8 +39,15 @@ export class StandInWebContents extends EventEmitter {
     this.#page = this.#open(preload);
   }
 
+  async show(): Promise<void> {
+    shown = await this.#page;
+    await shown.bringToFront();
+  }
+
   async #open(preload: string | undefined): Promise<Page> {
     const page = await (await browser()).newPage();
+    // A page nobody sees must not push the one on the screen into the background, where Chromium draws once a second.
+    await shown?.bringToFront();
     page.on('popup', (popup) => {
       this.#openHandler({ url: toApp(popup.url()) });
       void popup.close();

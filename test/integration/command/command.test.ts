@@ -72,7 +72,7 @@ describe('a slip of the keyboard is refused and does nothing', () => {
     [['classify', '--classification', 'foo'], /harus salah satu dari: aspirasi/],
     [['dispose', '--unit', ''], /--unit untuk dispose belum diisi/],
     [['dispose', '--unit', 'A', '--due', 'besok'], /--due untuk dispose harus tanggal/],
-    [['dispose', '--unit', 'A', '--due', '1999-01-01'], /sudah lewat saat disposisi/],
+    [['dispose', '--unit', 'A', '--due', '1999-01-01'], /lebih dahulu daripada aduan diterima/],
     [['follow-up', '--note', 'x', '--at', '2030-01-01T00:00:00Z'], /belum tiba/],
     [['follow-up', '--note', 'x', '--at', '2001-01-01T00:00:00Z'], /sebelum aduan diterima/],
     [['tick-step', '--step', 'langkah-yang-tidak-ada'], /tidak ada pada SOP/],

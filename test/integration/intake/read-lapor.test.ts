@@ -141,6 +141,15 @@ describe('the rows of an export', () => {
     expect(file.read).toBe(2);
   });
 
+  it('refuses a report without a Tracking ID or with one too long, and says which', async () => {
+    const file = await rows(report('', ''), report('1'.repeat(40), '3 Jan 2026'), ['', '', '2 laporan']);
+    expect(file.refused).toMatchObject([
+      { row: 2, reason: expect.stringContaining('bukan angka semua') },
+      { row: 3, reason: expect.stringContaining('lebih dari 20 angka') },
+    ]);
+    expect(file.read).toBe(2);
+  });
+
   it('tells both rows of one Tracking ID, the lower one last', async () => {
     const file = await rows(report('1500001', '3 Jan 2026'), report('1500001', '4 Jan 2026'));
     expect(file.read).toBe(2);
