@@ -1,5 +1,4 @@
 import { dueDate } from '../calendar/due-date.ts';
-import { toLocalDate } from '../calendar/local-time.ts';
 import type { DueDate, Instant, Limit, WorkingCalendar } from '../calendar/types.ts';
 import type { DeadlineKind, Settings } from '../office/settings.ts';
 import { detailsOf } from './details.ts';
@@ -128,10 +127,4 @@ export function bindingDue(state: CaseState, deadlines: Deadlines): BindingDue |
     pauses: spec.pausable ? state.pauses : [],
     binding: spec.kind !== 'balasan-pelapor',
   };
-}
-
-/** Whether the answer went out (or the case ended) within its own limit; null while open, for history, returned and archived cases. */
-export function finishedOnTime(state: CaseState, due: DueDate, calendar: WorkingCalendar): boolean | null {
-  const finished = state.sentAt ?? (state.status === 'selesai' ? state.endedAt : null);
-  return finished === null ? null : toLocalDate(finished, calendar.zone) <= due.date;
 }
