@@ -1,6 +1,7 @@
 import type { ClockView, TimelineStep } from '../../../shared/contract/views.ts';
 import { dueDate } from '../../../shared/domain/calendar/due-date.ts';
 import { formatMinutes } from '../../../shared/domain/calendar/format.ts';
+import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { remainingOf } from '../../../shared/domain/calendar/remaining.ts';
 import { workingMinutesBetween } from '../../../shared/domain/calendar/working-day.ts';
 import type { Clock } from '../../../shared/domain/case/clocks.ts';
@@ -47,6 +48,11 @@ export function timelineView(
       limit && !ended && (each.state === 'current' || each.state === 'coming')
         ? dueDate(calendar, from, limit, each.state === 'current' ? state.pauses : [])
         : null;
+    // A step counted from an earlier action may be due before the one it follows is expected; it comes no sooner.
+    const comes =
+      due && each.state === 'coming' && due.instant < expected
+        ? toLocalDate(expected, calendar.zone)
+        : (due?.date ?? null);
     if (due && due.instant > expected) expected = due.instant;
     const left =
       due && limit && each.state === 'current' && state.status !== 'menunggu-pelapor'
@@ -69,7 +75,7 @@ export function timelineView(
       doneBy: each.doneBy ? officerName(desk, each.doneBy) : null,
       took,
       standard: step.limitText,
-      dueDate: due?.date ?? null,
+      dueDate: comes,
       timeLeft: left?.text ?? null,
       late: left?.late ?? false,
       action: each.state === 'current' ? nextAction(state, step) : null,

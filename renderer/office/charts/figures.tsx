@@ -25,7 +25,8 @@ export function Figures({ recap }: { recap: Recap }) {
         href={href({ status: ['ditutup-lapor'] })}
       />
       <Figure
-        label="Dikembalikan, diarsipkan"
+        label="Tidak diproses"
+        note="Dikembalikan karena bukan wewenang, atau diarsipkan"
         value={whole(recap.returned + recap.archived)}
         href={href({ status: ['dikembalikan', 'diarsipkan'] })}
       />
@@ -51,7 +52,7 @@ function Figure(p: { label: string; value: string; href?: string; note?: string 
       {content}
     </div>
   ) : (
-    <Link className={styles.number} href={p.href}>
+    <Link className={styles.number} href={p.href} title={p.note}>
       {content}
     </Link>
   );
