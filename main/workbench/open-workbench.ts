@@ -1,3 +1,4 @@
+import './steady-memory.ts';
 import type { PdfPrinter } from '../printing/pdf-printer.ts';
 import { openStore } from '../store/open-store.ts';
 import { type Desk, openDesk } from './desk.ts';
