@@ -1,4 +1,5 @@
 import { speakIndonesian } from '../../shared/contract/indonesian.ts';
+import './steady-memory.ts';
 import type { PdfPrinter } from '../printing/pdf-printer.ts';
 import { openStore } from '../store/open-store.ts';
 import { type Desk, openDesk } from './desk.ts';
