@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { Refused } from '../workbench/refused.ts';
 
-/** What an option takes: a value, several values, or nothing. */
-export type OptionKind = 'value' | 'values' | 'switch';
+/** What an option takes: a value, several values, yes or no (alone it is a yes), or nothing. */
+export type OptionKind = 'value' | 'values' | 'yes-no' | 'switch';
 export type Options = Readonly<Record<string, OptionKind>>;
 
 /** Options that every command has. */
@@ -27,7 +27,7 @@ export function readArguments(typed: readonly string[], own: Options): Arguments
   const positional: string[] = [];
   const named = new Map<string, string[]>();
   const { tokens } = parseArgs({
-    args: [...typed],
+    args: withAnswers(typed, options),
     options: Object.fromEntries(
       Object.entries(options).map(([name, kind]) => [
         name,
@@ -49,12 +49,19 @@ export function readArguments(typed: readonly string[], own: Options): Arguments
     } else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
       throw new Refused(`Pilihan --${token.name} memerlukan nilai: --${token.name} NILAI.`);
     const earlier = named.get(token.name) ?? [];
-    if (kind === 'value' && earlier.length > 0)
+    if (kind !== 'values' && earlier.length > 0)
       throw new Refused(`Pilihan --${token.name} disebut dua kali; sebutkan sekali saja.`);
     named.set(token.name, [...earlier, token.value ?? '']);
   }
   return { positional, named };
 }
+
+/** Gives a yes-or-no option that stands alone its yes. */
+const withAnswers = (typed: readonly string[], options: Options): string[] =>
+  typed.map((each, i) => {
+    const answered = typed[i + 1]?.startsWith('--') === false;
+    return options[each.slice(2)] === 'yes-no' && each.startsWith('--') && !answered ? `${each}=ya` : each;
+  });
 
 const list = (options: Options): string =>
   Object.keys(options)

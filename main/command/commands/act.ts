@@ -57,7 +57,7 @@ export const act: Command = {
     Object.fromEntries(
       fieldsOf(actionOf(positional[1])).map(({ name, kind }) => [
         kebab(name),
-        kind === 'list' ? 'values' : 'value',
+        kind === 'list' ? 'values' : kind === 'yes-no' ? kind : 'value',
       ]),
     ),
   async run(context) {

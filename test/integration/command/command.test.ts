@@ -108,6 +108,9 @@ describe('act', () => {
     const secret = ['--confidential', 'tidak', '--anonymous', 'YA', '--reason', 'Diminta pelapor'];
     expect((await onExample('act', register, 'set-confidentiality', ...secret)).code).toBe(0);
     expect(await statusOf()).toMatchObject({ confidential: false, anonymous: true });
+    const secretNow = ['--confidential', '--anonymous=tidak', '--reason', 'Diminta pelapor'];
+    expect((await onExample('act', register, 'set-confidentiality', ...secretNow)).code).toBe(0);
+    expect(await statusOf()).toMatchObject({ confidential: true, anonymous: false });
   });
 
   it('undo takes the last action back', async () => {
