@@ -144,7 +144,11 @@ function cell(
 }
 
 /** XML 1.0 holds no control characters but tab and line breaks, and no half of a surrogate pair. */
-const forXml = (text: string): string => text.toWellFormed().replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ');
+const forXml = (text: string): string =>
+  text
+    .toWellFormed()
+    .replaceAll('\t', ' ')
+    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, '');
 
 function pageNumbers(): Footer {
   return new Footer({
