@@ -106,7 +106,7 @@ export function createRouter(desk: Desk) {
       runRecap: os.intake.runRecap.handler(({ input, signal }) =>
         withProgress(signal, async (watch) => {
           const recap = await readStagedRecap(desk, input.token, input.fileName, watch);
-          const receipt = await runRecap(desk, recap, watch);
+          const { receipt } = await runRecap(desk, recap, watch);
           await desk.staging.remove(input.token);
           return receipt;
         }),

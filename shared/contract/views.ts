@@ -337,12 +337,6 @@ export interface RecapPreview {
   readonly rows: readonly RecapImportRow[];
   readonly alreadyImported: string | null;
 }
-export interface RecapReceipt {
-  readonly receipt: ImportReceipt;
-  readonly matched: number;
-  readonly unmatched: readonly UnmatchedRecapRow[];
-  readonly refused: readonly RefusedRecapRow[];
-}
 /** What the office's Word recap suggests for a case; only an officer changes the status. */
 export interface RecapSuggestion {
   readonly to: Suggestion;

@@ -25,7 +25,6 @@ import {
   type Progress,
   type Recap,
   type RecapPreview,
-  type RecapReceipt,
   type SimilarCase,
   type TodayView,
   type UndoReceipt,
@@ -181,7 +180,7 @@ export const workbenchContract = {
       .output(eventIterator(type<Progress<RecapPreview>>())),
     runRecap: oc
       .input(z.object({ token, fileName: z.string().max(255) }))
-      .output(eventIterator(type<Progress<RecapReceipt>>())),
+      .output(eventIterator(type<Progress<ImportReceipt>>())),
     /** The same document made from the office's own cases, staged for the host to save. */
     recapDocument: oc
       .input(z.object({ from: z.iso.date(), to: z.iso.date() }))

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { RecapReceipt } from '../../../shared/contract/views.ts';
+import type { ImportReceipt, RefusedRecapRow, UnmatchedRecapRow } from '../../../shared/contract/views.ts';
 import type { Draft } from '../../../shared/event-store/append.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import { officeStream } from '../../../shared/event-store/office-events.ts';
@@ -11,6 +11,14 @@ import { toUnmatched } from './preview.ts';
 import type { ReadRecap } from './read.ts';
 
 const batch = 100;
+
+/** What came of an import, with the rows that still need somebody. */
+export interface RecapReceipt {
+  readonly receipt: ImportReceipt;
+  readonly matched: number;
+  readonly unmatched: readonly UnmatchedRecapRow[];
+  readonly refused: readonly RefusedRecapRow[];
+}
 
 /**
  * Imports a recap in one transaction: each row that says something new of its case becomes a note in that case's history.
