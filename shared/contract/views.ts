@@ -316,6 +316,7 @@ export interface RecapImportRow extends UnmatchedRecapRow {
   readonly stakeholder: string | null;
   readonly response: string | null;
   readonly remark: string | null;
+  /** What it would suggest for the case as it stands. */
   readonly suggestion: Suggestion | null;
   /** `kosong`: the row says nothing but which report it is. */
   readonly outcome: 'baru' | 'sama' | 'kosong';

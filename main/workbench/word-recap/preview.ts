@@ -1,5 +1,4 @@
 import type { RecapImportRow, RecapPreview, UnmatchedRecapRow } from '../../../shared/contract/views.ts';
-import { remarkMeans } from '../../../shared/domain/case/recap-note.ts';
 import type { RecapRow } from '../../intake/word-recap/recap-file.ts';
 import type { Desk } from '../desk.ts';
 import { compareRecap, type MatchedRow } from './compare.ts';
@@ -36,7 +35,7 @@ export const toUnmatched = ({ table, row, trackingId, month, title }: RecapRow):
   title,
 });
 
-function toRow({ row, caseId, register, outcome }: MatchedRow): RecapImportRow {
+function toRow({ row, caseId, register, outcome, suggestion }: MatchedRow): RecapImportRow {
   const { table, row: number, trackingId, title, month, stakeholder, response, remark } = row;
   return {
     table,
@@ -49,7 +48,7 @@ function toRow({ row, caseId, register, outcome }: MatchedRow): RecapImportRow {
     stakeholder,
     response,
     remark,
-    suggestion: remarkMeans(remark),
+    suggestion,
     outcome,
   };
 }

@@ -1,11 +1,11 @@
-import { Button, Group } from '@mantine/core';
+import { Anchor, Button, Group } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { ImportReceipt, RecapPreview } from '../../../shared/contract/views.ts';
-import { casesHref } from '../../common/routes.ts';
+import { caseHref, casesHref } from '../../common/routes.ts';
 import { Panel } from '../../common/ui.tsx';
 import styles from './import.module.css';
-import { RefusedRecapRows, UnmatchedRows } from './recap-rows.tsx';
+import { RefusedRecapRows, suggestionWord, UnmatchedRows } from './recap-rows.tsx';
 
 const count = new Intl.NumberFormat('id-ID');
 
@@ -35,6 +35,7 @@ export function RecapReceiptPanel(p: {
           </Button>
         </Group>
       </div>
+      <Suggested preview={preview} />
       {receipt.unmatched > 0 ? (
         <>
           <h3 className={styles.heading}>Tidak ditemukan</h3>
@@ -52,5 +53,28 @@ export function RecapReceiptPanel(p: {
         </>
       ) : null}
     </Panel>
+  );
+}
+
+/** Cases that wait for the officer's decision on what the recap says. */
+function Suggested({ preview }: { preview: RecapPreview }) {
+  // Of several rows of one case the last speaks.
+  const rows = new Map(preview.rows.filter((row) => row.suggestion !== null).map((row) => [row.caseId, row]));
+  if (rows.size === 0) return null;
+  return (
+    <>
+      <h3 className={styles.heading}>Saran yang menunggu keputusan Anda ({count.format(rows.size)})</h3>
+      <ul className={styles.suggested} aria-label="Saran yang menunggu keputusan">
+        {[...rows.values()].map((row) => (
+          <li key={row.caseId}>
+            <Anchor component={Link} href={caseHref(row.caseId)} inherit>
+              {row.register}
+            </Anchor>{' '}
+            {row.title} · “{row.remark}” ·{' '}
+            {row.suggestion === null ? '' : suggestionWord[row.suggestion].toLowerCase()}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -8,7 +8,7 @@ import { monthWords, type Suggestion } from '../../../shared/domain/case/recap-n
 import styles from './import.module.css';
 import { RowsTable } from './rows-table.tsx';
 
-const suggestionWord: Record<Suggestion, string> = {
+export const suggestionWord: Record<Suggestion, string> = {
   selesai: 'Tutup aduan',
   diproses: 'Catat tindak lanjut',
 };

@@ -59,6 +59,9 @@ describe('the recap of 2017 beside LAPOR!’s export of 2017', () => {
       alreadyImported: null,
     });
     expect(preview.unmatched).toHaveLength(9);
+    // Only of cases that LAPOR! had not closed, and whose KETERANGAN says something.
+    expect(preview.rows.filter((each) => each.suggestion === 'selesai')).toHaveLength(12);
+    expect(preview.rows.filter((each) => each.suggestion === 'diproses')).toHaveLength(7);
     for (const each of preview.unmatched)
       expect(each).toEqual({
         table: expect.any(Number),
