@@ -35,8 +35,9 @@ export function ImportPage() {
             <Panel title="Ekspor LAPOR!">
               <LaporFlow flow={lapor} />
             </Panel>
-            <Panel title="Rekap Word" actions={<RecapDocument />}>
+            <Panel title="Rekap Word">
               <RecapFlow flow={recap} />
+              <RecapDocument />
             </Panel>
           </SimpleGrid>
         )}

@@ -20,7 +20,7 @@ export function RecapDocument() {
     if (await host.saveFile(file)) notifyDone(`${file.name} disimpan.`);
   };
   return (
-    <Group gap="xs" align="flex-end">
+    <Group gap="xs" align="flex-end" mt="sm">
       <NativeSelect
         label="Buat rekap Word tahun"
         value={year}

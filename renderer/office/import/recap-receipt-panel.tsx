@@ -67,7 +67,7 @@ function Suggested({ preview }: { preview: RecapPreview }) {
       <ul className={styles.suggested} aria-label="Saran yang menunggu keputusan">
         {[...rows.values()].map((row) => (
           <li key={row.caseId}>
-            <Anchor component={Link} href={caseHref(row.caseId)} inherit>
+            <Anchor component={Link} href={caseHref(row.caseId)} underline="always" inherit>
               {row.register}
             </Anchor>{' '}
             {row.title} · “{row.remark}” ·{' '}

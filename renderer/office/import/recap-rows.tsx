@@ -24,13 +24,13 @@ export function MatchedRows(p: { rows: readonly RecapImportRow[]; total: number 
         label="Isi rekap baris demi baris"
         head={[
           { name: 'Tracking ID', width: 100 },
-          { name: 'Aduan', width: 150 },
+          { name: 'Aduan', width: 145 },
           { name: 'Judul' },
-          { name: 'Bulan', width: 130 },
-          { name: 'Stakeholder', width: 160 },
+          { name: 'Bulan', width: 115 },
+          { name: 'Stakeholder', width: 150 },
           { name: 'Tanggapan' },
-          { name: 'Keterangan', width: 150 },
-          { name: 'Saran', width: 140 },
+          { name: 'Keterangan', width: 130 },
+          { name: 'Saran', width: 115 },
         ]}
         rows={p.rows.map((row, index) => ({
           key: index,
