@@ -3,7 +3,7 @@
  * register number, which has a slash; null when it is none of these.
  */
 export function readReferences(text: string): readonly string[] | null {
-  const clean = text.replace(/^(?:(?:tracking\s*)?id|no(?:mor)?)?\s*[.:#]*\s*/i, '').trim();
+  const clean = text.replace(/^(?:(?:(?:tracking\s*)?id|no|nomor)\b)?[\s.:#]*/i, '').trim();
   if (/^\d{1,3}(?:[. ]\d{3})+$/.test(clean)) return [clean.replace(/\D/g, '')];
   const words = clean.split(/[\s,;&+]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > 50) return null;

@@ -1,5 +1,5 @@
-import { monthName } from '../../../shared/domain/calendar/format.ts';
 import type { LocalDate } from '../../../shared/domain/calendar/types.ts';
+import { monthWords } from '../../../shared/domain/case/recap-note.ts';
 import type { MonthTitle } from './months.ts';
 
 /** What stands under one title of a month. */
@@ -7,8 +7,6 @@ export interface Section {
   readonly table: number;
   readonly title: { readonly text: string; readonly read: MonthTitle } | null;
 }
-
-const words = (month: string): string => `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`;
 
 /**
  * Which month a section is about. Its title counts, unless it cannot be read or nearly all of its dates say another
@@ -31,12 +29,15 @@ export function monthOf(
     if (against && most !== null)
       return {
         month: most,
-        warning: `${place}: tanggal barisnya ${words(most)}, jadi dibaca ${words(most)}.`,
+        warning: `${place}: tanggal barisnya ${monthWords(most)}, jadi dibaca ${monthWords(most)}.`,
       };
-    return { month: titled, warning: title?.read.corrected ? `${place}: dibaca ${words(titled)}.` : null };
+    return {
+      month: titled,
+      warning: title?.read.corrected ? `${place}: dibaca ${monthWords(titled)}.` : null,
+    };
   }
   if (most !== null)
-    return { month: most, warning: `${place}: bulan diambil dari tanggal barisnya, ${words(most)}.` };
+    return { month: most, warning: `${place}: bulan diambil dari tanggal barisnya, ${monthWords(most)}.` };
   return { month: null, warning: `${place}: bulannya tidak dapat dibaca; catatannya masuk tanpa bulan.` };
 }
 
