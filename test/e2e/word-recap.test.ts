@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BrowserOffice, openBrowserOffice } from './browser-office.ts';
@@ -31,6 +32,8 @@ it('a Word recap becomes notes and suggestions; the officer closes a case on one
   await page.getByRole('button', { name: 'Impor 120 catatan' }).click();
   await page.getByRole('heading', { name: 'Impor rekap selesai: 120 catatan' }).waitFor();
   await page.getByRole('heading', { name: 'Tidak ditemukan' }).waitFor();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
   await page
     .getByRole('list', { name: 'Saran yang menunggu keputusan' })
     .getByRole('listitem')
