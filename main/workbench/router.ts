@@ -25,6 +25,10 @@ import { recapOf } from './recap.ts';
 import { Refused } from './refused.ts';
 import { workbenchState } from './state.ts';
 import { todayView } from './today.ts';
+import { stageRecapDocument } from './word-recap/document.ts';
+import { previewRecap } from './word-recap/preview.ts';
+import { readStagedRecap } from './word-recap/read.ts';
+import { runRecap } from './word-recap/run.ts';
 
 /** Ties the contract to the use cases; the only place that knows both. */
 export function createRouter(desk: Desk) {
@@ -93,6 +97,22 @@ export function createRouter(desk: Desk) {
           await desk.staging.remove(input.token);
           return receipt;
         }),
+      ),
+      previewRecap: os.intake.previewRecap.handler(({ input, signal }) =>
+        withProgress(signal, async (watch) =>
+          previewRecap(desk, await readStagedRecap(desk, input.token, input.fileName, watch)),
+        ),
+      ),
+      runRecap: os.intake.runRecap.handler(({ input, signal }) =>
+        withProgress(signal, async (watch) => {
+          const recap = await readStagedRecap(desk, input.token, input.fileName, watch);
+          const { receipt } = await runRecap(desk, recap, watch);
+          await desk.staging.remove(input.token);
+          return receipt;
+        }),
+      ),
+      recapDocument: os.intake.recapDocument.handler(({ input }) =>
+        stageRecapDocument(desk, input.from, input.to),
       ),
       forget: os.intake.forget.handler(async ({ input }) => {
         forgetRead(desk.store);

@@ -1,5 +1,6 @@
 import type { DueDate, Instant, Limit, LocalDate } from '../domain/calendar/types.ts';
 import type { CommandName } from '../domain/case/commands.ts';
+import type { Suggestion } from '../domain/case/recap-note.ts';
 import type { RequestedDue } from '../domain/case/requested-due.ts';
 import type {
   ArchiveReason,
@@ -228,6 +229,7 @@ export interface CaseView extends CaseRow {
   readonly history: readonly HistoryEntry[];
   readonly papers: readonly PaperView[];
   readonly similar: readonly SimilarCase[];
+  readonly suggestion: RecapSuggestion | null;
   /** Commands that `decide` would accept now, in the order the menu shows them. */
   readonly possible: readonly CommandName[];
   /** The event that may be undone now: the officer's last action on the case. */
@@ -292,7 +294,60 @@ export interface ImportRow {
   /** For changed rows: the names of LAPOR!'s columns that differ. */
   readonly changes: readonly string[];
 }
+export interface RecapPlace {
+  /** Table of the document and row of that table, from 1. */
+  readonly table: number;
+  readonly row: number;
+}
+/** A row of a Word recap whose case is not here. */
+export interface UnmatchedRecapRow extends RecapPlace {
+  readonly trackingId: string;
+  /** `YYYY-MM`. */
+  readonly month: string | null;
+  readonly title: string;
+}
+export interface RefusedRecapRow extends RecapPlace {
+  readonly trackingId: string;
+  readonly reason: string;
+}
+export interface RecapImportRow extends UnmatchedRecapRow {
+  readonly caseId: string;
+  readonly register: string;
+  readonly stakeholder: string | null;
+  readonly response: string | null;
+  readonly remark: string | null;
+  /** What it would suggest for the case as it stands. */
+  readonly suggestion: Suggestion | null;
+  /** `kosong`: the row says nothing but which report it is. */
+  readonly outcome: 'baru' | 'sama' | 'kosong';
+}
+export interface RecapPreview {
+  readonly fileName: string;
+  readonly read: number;
+  readonly matched: number;
+  /** Notes that would be added. */
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly unmatched: readonly UnmatchedRecapRow[];
+  /** The first 1,000. */
+  readonly refused: readonly RefusedRecapRow[];
+  readonly refusedTotal: number;
+  /** What was read otherwise than it is written; Indonesian. */
+  readonly warnings: readonly string[];
+  /** The first 1,000 of each outcome. */
+  readonly rows: readonly RecapImportRow[];
+  readonly alreadyImported: string | null;
+}
+/** What the office's Word recap suggests for a case; only an officer changes the status. */
+export interface RecapSuggestion {
+  readonly to: Suggestion;
+  readonly month: string | null;
+  readonly stakeholder: string | null;
+  readonly response: string | null;
+  readonly remark: string | null;
+}
 export interface ImportReceipt {
+  readonly kind: 'lapor' | 'rekap-word';
   readonly importId: string;
   readonly fileName: string;
   readonly at: Instant;
@@ -302,6 +357,8 @@ export interface ImportReceipt {
   readonly changed: number;
   readonly unchanged: number;
   readonly refused: number;
+  /** Rows of a Word recap whose case is not here. */
+  readonly unmatched: number;
   readonly undoneAt: Instant | null;
 }
 export interface UndoReceipt {

@@ -24,6 +24,7 @@ import {
   type PaperView,
   type Progress,
   type Recap,
+  type RecapPreview,
   type SimilarCase,
   type TodayView,
   type UndoReceipt,
@@ -173,6 +174,17 @@ export const workbenchContract = {
     run: oc
       .input(z.object({ token, fileName: z.string().max(255), history: z.boolean().default(true) }))
       .output(eventIterator(type<Progress<ImportReceipt>>())),
+    /** The hand-kept Word recap: what it would add to which cases, and adding it. No status changes. */
+    previewRecap: oc
+      .input(z.object({ token, fileName: z.string().max(255) }))
+      .output(eventIterator(type<Progress<RecapPreview>>())),
+    runRecap: oc
+      .input(z.object({ token, fileName: z.string().max(255) }))
+      .output(eventIterator(type<Progress<ImportReceipt>>())),
+    /** The same document made from the office's own cases, staged for the host to save. */
+    recapDocument: oc
+      .input(z.object({ from: z.iso.date(), to: z.iso.date() }))
+      .output(type<{ token: string; name: string }>()),
     /** Deletes a file that was looked at and will not be imported, and what was read of it. */
     forget: oc.input(z.object({ token })).output(type<void>()),
     list: oc.output(type<ImportReceipt[]>()),

@@ -30,6 +30,9 @@ const known: Readonly<Record<CaseEventType, true>> = {
   'step-ticked': true,
   'taken-up': true,
   noted: true,
+  'recap-noted': true,
+  'recap-withdrawn': true,
+  'suggestion-dismissed': true,
   'identity-viewed': true,
   undone: true,
 };

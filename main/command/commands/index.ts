@@ -4,6 +4,7 @@ import { act } from './act.ts';
 import { cases } from './cases.ts';
 import { contoh } from './contoh.ts';
 import { importFile } from './import.ts';
+import { importRecap } from './import-recap.ts';
 import { init } from './init.ts';
 import { paper } from './paper.ts';
 import { recap } from './recap.ts';
@@ -14,6 +15,7 @@ export const commands: Readonly<Record<string, Command>> = {
   init,
   contoh,
   import: importFile,
+  'import-recap': importRecap,
   cases,
   show,
   act,

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { recapOf } from '../../workbench/recap.ts';
 import { Refused } from '../../workbench/refused.ts';
-import { type Command, required } from '../context.ts';
+import { makeRecapDocument } from '../../workbench/word-recap/document.ts';
+import { type Command, type CommandContext, option, required } from '../context.ts';
+import { fileToWrite } from '../files.ts';
 
 export const recap: Command = {
-  usage: 'recap --from YYYY-MM-DD --to YYYY-MM-DD',
+  usage: 'recap --from YYYY-MM-DD --to YYYY-MM-DD [--docx BERKAS.docx]',
   places: 0,
-  options: { from: 'value', to: 'value' },
+  options: { from: 'value', to: 'value', docx: 'value' },
   async run(context) {
     const from = required(context, 'from');
     const to = required(context, 'to');
@@ -14,6 +16,25 @@ export const recap: Command = {
       throw new Refused(
         'Periode belum benar: --from dan --to tanggal yang ada, YYYY-MM-DD, yang pertama tidak lebih akhir.',
       );
+    const docx = option(context, 'docx');
+    if (docx !== undefined) return writeDocument(context, docx, from, to);
     context.print(JSON.stringify(await recapOf(context.desk, from, to), null, context.json ? 0 : 2));
   },
 };
+
+/** The hand-kept Word recap, made from the office's own cases. */
+async function writeDocument(
+  { desk, json, print }: CommandContext,
+  given: string,
+  from: string,
+  to: string,
+): Promise<void> {
+  const out = fileToWrite(given);
+  try {
+    const { bytes, rows } = await makeRecapDocument(desk, from, to);
+    out.write(bytes);
+    print(json ? JSON.stringify({ out: out.path, rows }) : `Rekap Word: ${rows} aduan, di ${out.path}`);
+  } finally {
+    out.giveUp();
+  }
+}

@@ -49,6 +49,10 @@ const months: Readonly<Record<string, number>> = {
   december: 12,
 };
 
+/** The number of a month's name, whole or short, Indonesian or English, in lower case; null when it is none. */
+export const monthNumber = (word: string): number | null =>
+  Object.hasOwn(months, word) ? (months[word] ?? null) : null;
+
 /** A date, with the time of day and the zone where its cell tells them too. */
 export interface DateRead {
   readonly date: LocalDate;

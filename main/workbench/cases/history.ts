@@ -14,6 +14,9 @@ import { officerName } from '../officer-name.ts';
 /** Newest first; what was undone stays, marked, and its undoing says what it took back. */
 export function historyOf(desk: Desk, events: readonly (CaseEvent | UnknownEvent)[]): HistoryEntry[] {
   const undone = undoneIds(events);
+  const withdrawn = new Set(
+    events.flatMap((event) => (event.type === 'recap-withdrawn' ? [event.payload.importId] : [])),
+  );
   let lapor: LaporFields | null = null;
   const entries = events.map((event): HistoryEntry => {
     const target =
@@ -30,7 +33,7 @@ export function historyOf(desk: Desk, events: readonly (CaseEvent | UnknownEvent
       ...(target ? { what: `Mengurungkan: ${describeEvent(target).what}` } : {}),
       ...(changed.length > 0 ? { detail: `Berubah: ${changed.join(', ')}` } : {}),
       type: event.type,
-      undone: undone.has(event.id),
+      undone: undone.has(event.id) || (event.type === 'recap-noted' && withdrawn.has(event.payload.importId)),
     };
   });
   return entries.reverse();

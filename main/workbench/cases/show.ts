@@ -1,9 +1,11 @@
-import type { CaseView } from '../../../shared/contract/views.ts';
+import type { CaseView, RecapSuggestion } from '../../../shared/contract/views.ts';
 import { clocksOf } from '../../../shared/domain/case/clocks.ts';
 import { commandNames } from '../../../shared/domain/case/commands.ts';
 import { objection } from '../../../shared/domain/case/decide.ts';
 import { detailsOf } from '../../../shared/domain/case/details.ts';
 import { requestedDue } from '../../../shared/domain/case/requested-due.ts';
+import type { CaseState } from '../../../shared/domain/case/state.ts';
+import { suggestionOf } from '../../../shared/domain/case/suggestion.ts';
 import { endedStatuses } from '../../../shared/domain/case/terms.ts';
 import { sopOf } from '../../../shared/domain/office/office.ts';
 import { stepClock } from '../../../shared/domain/sop/step-clock.ts';
@@ -74,8 +76,16 @@ export async function showCase(desk: Desk, id: string): Promise<CaseView> {
       except: id,
       linked: state.duplicates,
     }),
+    suggestion: suggestionView(state),
     possible: commandNames.filter((name) => objection(state, name) === null),
     undoable: objection(state, 'undo') === null ? (state.lastAction?.id ?? null) : null,
     anomalies: state.anomalies,
   };
+}
+
+function suggestionView(state: CaseState): RecapSuggestion | null {
+  const found = suggestionOf(state);
+  if (!found) return null;
+  const { month, stakeholder, response, remark } = found.note;
+  return { to: found.to, month, stakeholder, response, remark };
 }

@@ -64,7 +64,17 @@ export async function runImport(
     await record([{ stream: officeStream(desk.officeId()), fact: { type: 'import-recorded', payload } }]);
     return found;
   });
-  return { importId, fileName, at, by: actor.name, read: file.read, ...counts, undoneAt: null };
+  return {
+    kind: 'lapor',
+    importId,
+    fileName,
+    at,
+    by: actor.name,
+    read: file.read,
+    ...counts,
+    unmatched: 0,
+    undoneAt: null,
+  };
 }
 
 interface Intake {
@@ -139,9 +149,13 @@ export function channelOf(source: string | null): Channel {
 export function listImports(desk: Desk): ImportReceipt[] {
   return desk
     .office()
-    .imports.map(({ fileHash: _, by, ...rest }) => ({
-      ...rest,
-      by: officerName(desk, by),
-    }))
+    .imports.map(
+      ({ fileHash: _, by, ...rest }): ImportReceipt => ({
+        ...rest,
+        kind: rest.kind ?? 'lapor',
+        unmatched: rest.unmatched ?? 0,
+        by: officerName(desk, by),
+      }),
+    )
     .reverse();
 }

@@ -8,6 +8,7 @@ import { officeStream } from '../../../shared/event-store/office-events.ts';
 import { type CaseStream, groupByCase } from '../../../shared/event-store/project-cases.ts';
 import type { Desk } from '../desk.ts';
 import { Refused } from '../refused.ts';
+import { undoRecap } from '../word-recap/undo.ts';
 
 const batch = 200;
 
@@ -21,6 +22,7 @@ export async function undoImport(desk: Desk, importId: string): Promise<UndoRece
   const done = desk.office().imports.find((each) => each.importId === importId);
   if (!done) throw new Refused('Impor itu tidak ada.');
   if (done.undoneAt) throw new Refused('Impor itu sudah dibatalkan.');
+  if (done.kind === 'rekap-word') return undoRecap(desk, importId);
   const others = desk.office().imports.filter((each) => each.importId !== importId && each.undoneAt === null);
   const live = new Set(others.map((each) => each.importId));
   return desk.transact(async (db, record) => {

@@ -19,6 +19,7 @@ import { DueStrip } from './due-strip.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { Notice } from './notice.tsx';
 import { PapersPanel } from './papers-panel.tsx';
+import { RecapSuggestionNotice } from './recap-suggestion.tsx';
 import { ReportPanel } from './report-panel.tsx';
 import { SimilarPanel } from './similar-panel.tsx';
 import { TimelinePanel } from './timeline-panel.tsx';
@@ -75,6 +76,9 @@ function CaseBody(p: { view: CaseView; zone: Zone }) {
           <Notice tone="warn" title="Menunggu pelapor">
             {view.holdReason}
           </Notice>
+        )}
+        {view.suggestion === null ? null : (
+          <RecapSuggestionNotice suggestion={view.suggestion} possible={view.possible} onAct={act} />
         )}
         <ReportPanel view={view} zone={zone} />
         <DueStrip clocks={view.clocks} dueDate={view.dueDate} />

@@ -216,6 +216,10 @@ export const commandForms: Record<CommandName, CommandForm> = {
     note: 'Tindakan terakhir ditarik kembali; catatannya tetap terbaca di riwayat.',
     fields: [{ key: 'reason', label: 'Alasan', kind: 'text' }],
   },
+  'dismiss-suggestion': {
+    note: 'Status aduan tetap; saran ini tidak ditampilkan lagi. Catatan rekap tetap terbaca di riwayat.',
+    fields: [{ key: 'reason', label: 'Alasan', kind: 'text', hint: 'Boleh kosong.' }],
+  },
   'add-note': {
     note: 'Catatan tampil di riwayat, tidak mengubah status.',
     fields: [{ key: 'note', label: 'Isi catatan', kind: 'area', rows: 4, required: true }],

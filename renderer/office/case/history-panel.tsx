@@ -26,7 +26,11 @@ export function HistoryPanel(p: { view: CaseView; zone: Zone }) {
               <span className={classes.what}>{entry.what}</span>{' '}
               <span className={classes.small}>
                 · {entry.by}
-                {entry.undone ? ' · diurungkan' : ''}
+                {entry.undone
+                  ? entry.type === 'recap-noted'
+                    ? ' · impornya dibatalkan'
+                    : ' · diurungkan'
+                  : ''}
               </span>
               {entry.detail === null ? null : (
                 <Text className={classes.small} style={{ whiteSpace: 'pre-wrap' }}>

@@ -1,11 +1,17 @@
 import { Alert, Button } from '@mantine/core';
-import { IconAlertTriangle, IconFileSpreadsheet } from '@tabler/icons-react';
-import { type DragEvent, useEffect, useState } from 'react';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import styles from './import.module.css';
 
 /** Where a file is dropped or chosen, with what was wrong with the last one. */
 export function FileDrop(p: {
   failure: string | null;
+  /** Names the place for who does not see it. */
+  label: string;
+  icon: ReactNode;
+  words: string;
+  button: string;
+  hint: string;
   choose: () => void;
   drop: (files: readonly File[]) => void;
 }) {
@@ -37,7 +43,7 @@ export function FileDrop(p: {
       <section
         className={styles.drop}
         data-over={over}
-        aria-label="Letakkan berkas LAPOR!"
+        aria-label={p.label}
         onDragOver={(event) => {
           event.preventDefault();
           setOver(true);
@@ -45,10 +51,10 @@ export function FileDrop(p: {
         onDragLeave={() => setOver(false)}
         onDrop={onDrop}
       >
-        <IconFileSpreadsheet size={40} stroke={1.3} aria-hidden />
-        <p>Letakkan berkas XLSX dari LAPOR! di sini, atau</p>
-        <Button onClick={p.choose}>Pilih berkas</Button>
-        <p className={styles.hint}>Isinya ditampilkan dulu baris demi baris; belum ada yang disimpan.</p>
+        {p.icon}
+        <p>{p.words}</p>
+        <Button onClick={p.choose}>{p.button}</Button>
+        <p className={styles.hint}>{p.hint}</p>
       </section>
     </>
   );

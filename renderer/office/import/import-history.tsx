@@ -10,6 +10,7 @@ import { UndoDialog } from './undo-dialog.tsx';
 import { UndoResult } from './undo-result.tsx';
 
 const count = new Intl.NumberFormat('id-ID');
+const kindWord: Record<ImportReceipt['kind'], string> = { lapor: 'LAPOR!', 'rekap-word': 'Rekap Word' };
 
 /** Earlier imports, each of which can be taken back as a whole; `onUndone` when one was. */
 export function ImportHistory({ onUndone }: { onUndone: () => void }) {
@@ -17,11 +18,15 @@ export function ImportHistory({ onUndone }: { onUndone: () => void }) {
   const zone = useQuery(api.state.queryOptions()).data?.zone ?? 'WIB';
   const queries = useQueryClient();
   const [asked, setAsked] = useState<ImportReceipt | null>(null);
-  const [undone, setUndone] = useState<{ fileName: string; result: UndoReceipt } | null>(null);
+  const [undone, setUndone] = useState<{
+    fileName: string;
+    kind: ImportReceipt['kind'];
+    result: UndoReceipt;
+  } | null>(null);
   const undo = useMutation(
     api.intake.undo.mutationOptions({
       onSuccess: (result) => {
-        setUndone({ fileName: asked?.fileName ?? '', result });
+        setUndone({ fileName: asked?.fileName ?? '', kind: asked?.kind ?? 'lapor', result });
         setAsked(null);
         onUndone();
         return queries.invalidateQueries();
@@ -38,11 +43,12 @@ export function ImportHistory({ onUndone }: { onUndone: () => void }) {
   return (
     <Panel title="Impor sebelumnya">
       {undone === null ? null : <UndoResult {...undone} close={() => setUndone(null)} />}
-      <Table.ScrollContainer minWidth={760}>
+      <Table.ScrollContainer minWidth={840}>
         <Table verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Berkas</Table.Th>
+              <Table.Th>Jenis</Table.Th>
               <Table.Th>Waktu</Table.Th>
               <Table.Th>Petugas</Table.Th>
               <Table.Th ta="right">Dibaca</Table.Th>
@@ -56,6 +62,7 @@ export function ImportHistory({ onUndone }: { onUndone: () => void }) {
             {imports.data.map((each) => (
               <Table.Tr key={each.importId}>
                 <Table.Td>{each.fileName}</Table.Td>
+                <Table.Td>{kindWord[each.kind]}</Table.Td>
                 <Table.Td>{formatInstant(each.at, zone)}</Table.Td>
                 <Table.Td>{each.by}</Table.Td>
                 <Table.Td ta="right">{count.format(each.read)}</Table.Td>

@@ -1,33 +1,48 @@
-import { Stack } from '@mantine/core';
-import { PageTitle } from '../../common/ui.tsx';
-import { FileDrop } from './file-drop.tsx';
+import { SimpleGrid, Stack } from '@mantine/core';
+import { PageTitle, Panel } from '../../common/ui.tsx';
 import { ImportHistory } from './import-history.tsx';
-import { PreviewPanel } from './preview-panel.tsx';
-import { ReceiptPanel } from './receipt-panel.tsx';
-import { useImport } from './use-import.ts';
-import { WorkProgress } from './work-progress.tsx';
+import { laporImport, recapImport } from './import-kinds.ts';
+import { LaporFlow } from './lapor-flow.tsx';
+import { RecapDocument } from './recap-document.tsx';
+import { RecapFlow } from './recap-flow.tsx';
+import { type ImportFlow, useImport } from './use-import.ts';
 
-/** A LAPOR! file: choose it, see what would happen row by row, import, and take the whole import back. */
+const isUnderWay = (flow: Pick<ImportFlow<unknown, never>, 'stage' | 'work'>): boolean =>
+  flow.work.running || flow.stage.name !== 'choose';
+
+/** LAPOR!'s export and the office's Word recap: choose a file, see what would happen, import, and take it all back. */
 export function ImportPage() {
-  const { stage, work, choose, drop, importNow, again } = useImport();
+  const lapor = useImport(laporImport);
+  const recap = useImport(recapImport);
+  const again = () => {
+    lapor.again();
+    recap.again();
+  };
+  const looking = [lapor, recap].some((flow) => flow.work.running || flow.stage.name === 'preview');
   return (
     <>
       <PageTitle
         title="Impor dari LAPOR!"
-        note="Unduh laporan dari LAPOR! sebagai XLSX, lalu letakkan di sini. Tidak ada yang ditulis sebelum Anda menekan tombol impor."
+        note="Ekspor XLSX dari LAPOR! dan rekap Word yang dibuat tangan. Tidak ada yang ditulis sebelum Anda menekan tombol impor."
       />
       <Stack gap="md">
-        {work.running ? (
-          <WorkProgress progress={work.progress} cancel={work.cancel} />
-        ) : stage.name === 'preview' ? (
-          <PreviewPanel preview={stage.preview} importNow={importNow} chooseAgain={again} />
-        ) : stage.name === 'receipt' ? (
-          <ReceiptPanel receipt={stage.receipt} refused={stage.refused} importMore={again} />
+        {isUnderWay(lapor) ? (
+          <LaporFlow flow={lapor} />
+        ) : isUnderWay(recap) ? (
+          <RecapFlow flow={recap} />
         ) : (
-          <FileDrop failure={stage.failure} choose={choose} drop={drop} />
+          <SimpleGrid cols={{ base: 1, md: 2 }}>
+            <Panel title="Ekspor LAPOR!">
+              <LaporFlow flow={lapor} />
+            </Panel>
+            <Panel title="Rekap Word">
+              <RecapFlow flow={recap} />
+              <RecapDocument />
+            </Panel>
+          </SimpleGrid>
         )}
         {/* Not beside a preview, which taking an import back would make untrue. */}
-        {work.running || stage.name === 'preview' ? null : <ImportHistory onUndone={again} />}
+        {looking ? null : <ImportHistory onUndone={again} />}
       </Stack>
     </>
   );

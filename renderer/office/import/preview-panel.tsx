@@ -22,7 +22,7 @@ const count = new Intl.NumberFormat('id-ID');
 /** What the import would do, before anything is written. */
 export function PreviewPanel(p: {
   preview: ImportPreview;
-  importNow: (history: boolean) => void;
+  importNow: (choice: { readonly history: boolean }) => void;
   chooseAgain: () => void;
 }) {
   const { preview } = p;
@@ -46,7 +46,7 @@ export function PreviewPanel(p: {
           <Button variant="default" onClick={p.chooseAgain}>
             Pilih berkas lain
           </Button>
-          <Button disabled={work === 0} onClick={() => p.importNow(history)}>
+          <Button disabled={work === 0} onClick={() => p.importNow({ history })}>
             {work === 0 ? 'Tidak ada yang perlu diimpor' : `Impor ${count.format(work)} aduan`}
           </Button>
         </>

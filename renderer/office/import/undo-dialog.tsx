@@ -20,14 +20,11 @@ export function UndoDialog(p: {
     >
       {receipt === null ? null : (
         <>
-          <p>
-            {receipt.fileName}: {count.format(receipt.new)} aduan baru ditarik dari daftar dan{' '}
-            {count.format(receipt.changed)} aduan kembali ke isi sebelumnya.
-          </p>
-          <p>
-            Aduan baru yang sudah dikerjakan petugas tetap ada. Pada aduan yang berubah, hanya isi LAPOR! yang
-            kembali; pekerjaan petugas tetap. Untuk mengembalikan yang ditarik, impor lagi berkasnya.
-          </p>
+          {receipt.kind === 'rekap-word' ? (
+            <RecapWords receipt={receipt} />
+          ) : (
+            <LaporWords receipt={receipt} />
+          )}
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={p.close}>
               Tidak jadi
@@ -39,5 +36,32 @@ export function UndoDialog(p: {
         </>
       )}
     </Modal>
+  );
+}
+
+type Words = { receipt: ImportReceipt };
+
+function LaporWords({ receipt }: Words) {
+  return (
+    <>
+      <p>
+        {receipt.fileName}: {count.format(receipt.new)} aduan baru ditarik dari daftar dan{' '}
+        {count.format(receipt.changed)} aduan kembali ke isi sebelumnya.
+      </p>
+      <p>
+        Aduan baru yang sudah dikerjakan petugas tetap ada. Pada aduan yang berubah, hanya isi LAPOR! yang
+        kembali; pekerjaan petugas tetap. Untuk mengembalikan yang ditarik, impor lagi berkasnya.
+      </p>
+    </>
+  );
+}
+
+function RecapWords({ receipt }: Words) {
+  return (
+    <p>
+      {receipt.fileName}: {count.format(receipt.changed)} catatan dan saran statusnya ditarik dari riwayat
+      aduan. Yang sudah dikerjakan petugas, juga atas saran itu, tetap. Untuk mengembalikannya, impor lagi
+      berkasnya.
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { Alert, Anchor } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import type { KeptCase, UndoReceipt } from '../../../shared/contract/views.ts';
+import type { ImportReceipt, KeptCase, UndoReceipt } from '../../../shared/contract/views.ts';
 import { casesHref } from '../../common/routes.ts';
 import styles from './import.module.css';
 
@@ -10,14 +10,21 @@ const count = new Intl.NumberFormat('id-ID');
 const named = 20;
 
 /** What taking an import back did: which cases went back although worked on, and which stayed. */
-export function UndoResult(p: { fileName: string; result: UndoReceipt; close: () => void }) {
+export function UndoResult(p: {
+  fileName: string;
+  kind: ImportReceipt['kind'];
+  result: UndoReceipt;
+  close: () => void;
+}) {
+  const recap = p.kind === 'rekap-word';
   const { withdrawn, restored, restoredWorked, kept } = p.result;
   const keptFor = (reason: KeptCase['reason']) =>
     kept.filter((each) => each.reason === reason).map((each) => each.register);
   const groups = [
     {
-      words:
-        'di antaranya sudah dikerjakan sesudah impor; isi LAPOR! kembali seperti semula, pekerjaan petugas tetap. Periksa lagi',
+      words: recap
+        ? 'di antaranya sudah dikerjakan sesudah impor; pekerjaan itu tetap. Periksa lagi'
+        : 'di antaranya sudah dikerjakan sesudah impor; isi LAPOR! kembali seperti semula, pekerjaan petugas tetap. Periksa lagi',
       registers: restoredWorked,
     },
     { words: 'tetap ada karena sudah dikerjakan', registers: keptFor('dikerjakan') },
@@ -40,7 +47,9 @@ export function UndoResult(p: { fileName: string; result: UndoReceipt; close: ()
       closeButtonLabel="Tutup"
       onClose={p.close}
     >
-      {count.format(withdrawn)} aduan ditarik, {count.format(restored)} kembali ke isi LAPOR! sebelumnya.
+      {recap
+        ? `Catatan rekap pada ${count.format(restored)} aduan ditarik.`
+        : `${count.format(withdrawn)} aduan ditarik, ${count.format(restored)} kembali ke isi LAPOR! sebelumnya.`}
       {groups.map(({ words, registers }) =>
         registers.length === 0 ? null : (
           <p key={words} className={styles.undone}>

@@ -1,17 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { StagedFile } from '../../../shared/contract/host.ts';
-import type { ImportPreview, ImportReceipt, RefusedRow } from '../../../shared/contract/views.ts';
+import type { ImportReceipt } from '../../../shared/contract/views.ts';
 import { client, errorText, host } from '../../common/api.ts';
 import { notifyDone, notifyFailed } from '../../common/ui.tsx';
+import type { ImportKind } from './import-kinds.ts';
 import { type LongWork, useLongWork } from './use-long-work.ts';
 
-export type Stage =
+export type Stage<Preview> =
   | { readonly name: 'choose'; readonly failure: string | null }
-  | { readonly name: 'preview'; readonly file: StagedFile; readonly preview: ImportPreview }
-  | { readonly name: 'receipt'; readonly receipt: ImportReceipt; readonly refused: readonly RefusedRow[] };
+  | { readonly name: 'preview'; readonly file: StagedFile; readonly preview: Preview }
+  /** With what the preview said, since rows may still need somebody. */
+  | { readonly name: 'receipt'; readonly receipt: ImportReceipt; readonly preview: Preview };
 
-const start: Stage = { name: 'choose', failure: null };
+const start = { name: 'choose', failure: null } as const;
 
 /** What was read names reporters; it does not stay for a file that nobody imports. */
 function forget(file: StagedFile): void {
@@ -19,15 +21,17 @@ function forget(file: StagedFile): void {
 }
 
 /** The way of a file: chosen, looked at, imported. */
-export function useImport(): {
-  readonly stage: Stage;
+export interface ImportFlow<Preview, Choice> {
+  readonly stage: Stage<Preview>;
   readonly work: LongWork;
   choose(): void;
   drop(files: readonly File[]): void;
-  importNow(history: boolean): void;
+  importNow(choice: Choice): void;
   again(): void;
-} {
-  const [stage, setStage] = useState<Stage>(start);
+}
+
+export function useImport<Preview, Choice>(kind: ImportKind<Preview, Choice>): ImportFlow<Preview, Choice> {
+  const [stage, setStage] = useState<Stage<Preview>>(start);
   const work = useLongWork();
   const queries = useQueryClient();
   const looked = useRef<StagedFile | null>(null);
@@ -48,12 +52,12 @@ export function useImport(): {
 
   async function look(pick: () => Promise<StagedFile | undefined>) {
     let file: StagedFile | undefined;
-    let preview: ImportPreview | null = null;
+    let preview: Preview | null = null;
     try {
       file = await pick();
       if (file === undefined) return;
-      const { token, name: fileName } = file;
-      preview = await work.run((signal) => client.intake.preview({ token, fileName }, { signal }));
+      const chosen = file;
+      preview = await work.run((signal) => kind.preview(chosen, signal));
       setStage(preview === null ? start : { name: 'preview', file, preview });
     } catch (error) {
       failed(error);
@@ -62,21 +66,18 @@ export function useImport(): {
     }
   }
 
-  async function save(file: StagedFile, refused: readonly RefusedRow[], history: boolean) {
+  async function save(file: StagedFile, preview: Preview, choice: Choice) {
     if (saving.current) return;
     saving.current = true;
     try {
       const before = new Set((await client.intake.list()).map((each) => each.importId));
-      const finished = await work.run(
-        (signal) => client.intake.run({ token: file.token, fileName: file.name, history }, { signal }),
-        { stays: true },
-      );
+      const finished = await work.run((signal) => kind.run(file, choice, signal), { stays: true });
       // Cancelled too late is not cancelled: the workbench's own list knows.
       const receipt = finished ?? (await client.intake.list()).find((each) => !before.has(each.importId));
       await queries.invalidateQueries();
       if (receipt === undefined) notifyDone('Impor dihentikan; tidak ada yang disimpan.');
-      else if (work.here()) setStage({ name: 'receipt', receipt, refused });
-      else notifyDone(`Impor ${receipt.fileName} selesai: ${receipt.new} aduan baru.`);
+      else if (work.here()) setStage({ name: 'receipt', receipt, preview });
+      else notifyDone(kind.finished(receipt));
     } catch (error) {
       failed(error);
     } finally {
@@ -89,7 +90,7 @@ export function useImport(): {
     work,
     choose: () =>
       void look(async () => {
-        const files = await host.openFiles({ title: 'Pilih ekspor LAPOR!', accept: ['.xlsx'], many: false });
+        const files = await host.openFiles({ title: kind.title, accept: kind.accept, many: false });
         return files[0];
       }),
     drop: (files) => {
@@ -98,8 +99,8 @@ export function useImport(): {
       if (files.length > 1) setStage({ name: 'choose', failure: 'Letakkan satu berkas saja setiap kali.' });
       else void look(() => host.stageDropped(file));
     },
-    importNow: (history) => {
-      if (stage.name === 'preview') void save(stage.file, stage.preview.refused, history);
+    importNow: (choice) => {
+      if (stage.name === 'preview') void save(stage.file, stage.preview, choice);
     },
     again: () => {
       if (stage.name === 'preview') forget(stage.file);

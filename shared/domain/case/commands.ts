@@ -54,6 +54,7 @@ export const commandSchemas = {
   'set-confidentiality': z.object({ confidential: z.boolean(), anonymous: z.boolean(), reason: text(2_000) }),
   'tick-step': z.object({ step: text(50), note: text(2_000).optional() }),
   'take-up': z.object({ reason: text(2_000).optional() }),
+  'dismiss-suggestion': z.object({ reason: text(2_000).optional() }),
   'add-note': z.object({ note: text(8_000) }),
   /** `event` = the action meant, as the officer saw it; left out, the last one. */
   undo: z.object({ event: text(100).optional(), reason: text(2_000).optional() }),
@@ -91,6 +92,7 @@ export const commandSchema = z.discriminatedUnion('name', [
   named('set-confidentiality'),
   named('tick-step'),
   named('take-up'),
+  named('dismiss-suggestion'),
   named('add-note'),
   named('undo'),
 ]);
@@ -121,6 +123,7 @@ export const commandLabel: Record<CommandName, string> = {
   'set-confidentiality': 'Ubah kerahasiaan',
   'tick-step': 'Tandai langkah selesai',
   'take-up': 'Tangani kembali',
+  'dismiss-suggestion': 'Abaikan saran rekap',
   'add-note': 'Tambah catatan',
   undo: 'Urungkan tindakan terakhir',
 };

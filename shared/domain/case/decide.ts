@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/types.ts';
 import type { Command, CommandName } from './commands.ts';
 import type { CaseFact } from './events.ts';
 import type { CaseState } from './state.ts';
+import { suggestionOf } from './suggestion.ts';
 import { endedStatuses } from './terms.ts';
 import { isUndoable } from './undo.ts';
 
@@ -28,6 +29,7 @@ export const refusals = {
   'belum-terjadi': 'Waktu kejadian itu belum tiba; periksa tanggalnya.',
   'sebelum-diterima': 'Waktu kejadian itu sebelum aduan diterima; periksa tanggalnya.',
   'batas-lampau': 'Tanggal diminta selesai lebih dahulu daripada aduan diterima; periksa tanggalnya.',
+  'tanpa-saran': 'Tidak ada saran status dari rekap Word untuk aduan ini.',
   'langkah-tidak-ada': 'Langkah itu tidak ada pada SOP aduan ini.',
   'belum-ada-tindakan': 'Belum ada tindakan pada aduan ini yang dapat diurungkan.',
   'tidak-dapat-diurungkan':
@@ -70,6 +72,7 @@ const whileHeld: ReadonlySet<CommandName> = new Set([
   'link-duplicate',
   'unlink-duplicate',
   'set-confidentiality',
+  'dismiss-suggestion',
   'add-note',
   'undo',
 ]);
@@ -115,6 +118,8 @@ export function objection(state: CaseState, name: CommandName): Refusal | null {
     case 'undo':
       if (!state.lastAction) return 'belum-ada-tindakan';
       return isUndoable(state.lastAction.type) ? null : 'tidak-dapat-diurungkan';
+    case 'dismiss-suggestion':
+      return suggestionOf(state) ? null : 'tanpa-saran';
     case 'record-reply':
       return state.sentAt ? null : 'belum-terkirim';
     default:
@@ -202,6 +207,8 @@ export function decide(state: CaseState, command: Command, context: DecideContex
       return accept({ type: 'step-ticked', payload: said(command.fields) });
     case 'take-up':
       return accept({ type: 'taken-up', payload: said(command.fields) });
+    case 'dismiss-suggestion':
+      return accept({ type: 'suggestion-dismissed', payload: said(command.fields) });
     case 'add-note':
       return accept({ type: 'noted', payload: command.fields });
     case 'undo': {

@@ -1,4 +1,5 @@
 import type { CaseEvent, UnknownEvent } from './events.ts';
+import { monthWords, recapWords } from './recap-note.ts';
 import { channelLabel, classificationLabel, paperLabel } from './terms.ts';
 
 /** An event as the history shows it: one Indonesian sentence without its subject, and what was written. */
@@ -92,6 +93,15 @@ export function describeEvent(event: CaseEvent | UnknownEvent): {
       return say('Menangani kembali laporan yang ditutup di LAPOR!', event.payload.reason);
     case 'noted':
       return say('Menambah catatan', event.payload.note);
+    case 'recap-noted':
+      return say(
+        `Mencatat dari rekap Word${event.payload.month ? ` ${monthWords(event.payload.month)}` : ''}`,
+        recapWords(event.payload),
+      );
+    case 'recap-withdrawn':
+      return say('Menarik catatan rekap Word: impornya dibatalkan');
+    case 'suggestion-dismissed':
+      return say('Mengabaikan saran status dari rekap Word', event.payload.reason);
     case 'identity-viewed':
       return say('Membuka identitas pelapor', event.payload.reason);
     case 'undone':

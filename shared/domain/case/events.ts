@@ -138,6 +138,18 @@ export interface CasePayloads {
   'step-ticked': { readonly step: string; readonly note?: string };
   'taken-up': { readonly reason?: string };
   noted: { readonly note: string };
+  /** What one row of the office's Word recap says; `digest` is its fingerprint. */
+  'recap-noted': {
+    readonly importId: string;
+    readonly month: string | null;
+    readonly date: LocalDate | null;
+    readonly stakeholder: string | null;
+    readonly response: string | null;
+    readonly remark: string | null;
+    readonly digest: string;
+  };
+  'recap-withdrawn': { readonly importId: string };
+  'suggestion-dismissed': { readonly reason?: string };
   'identity-viewed': { readonly reason: string };
   /** Takes back an event of this case, by its id. */
   undone: { readonly event: string; readonly reason?: string };

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate, Pause } from '../calendar/types.ts';
 import type { Completion } from '../sop/types.ts';
 import type { CaseEventType, LaporFields, ManualReport, OfficialNumber, Sealed } from './events.ts';
+import type { RecapNote } from './recap-note.ts';
 import type {
   ArchiveReason,
   Channel,
@@ -109,6 +110,8 @@ export interface CaseState {
   readonly endedAt: Instant | null;
   readonly result: CloseResult | ArchiveReason | null;
   readonly duplicates: readonly string[];
+  /** In the order they were noted. */
+  readonly recapNotes: readonly RecapNote[];
   readonly attachments: readonly CaseAttachment[];
   readonly papers: readonly CasePaper[];
   /** What an officer did last, which is what may be undone. */
@@ -146,6 +149,7 @@ export const emptyCase: CaseState = {
   endedAt: null,
   result: null,
   duplicates: [],
+  recapNotes: [],
   attachments: [],
   papers: [],
   lastAction: null,

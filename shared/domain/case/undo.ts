@@ -6,6 +6,8 @@ const passive: ReadonlySet<CaseEventType> = new Set([
   'lapor-updated',
   'import-withdrawn',
   'identity-viewed',
+  'recap-noted',
+  'recap-withdrawn',
 ]);
 export const isPassive = (type: CaseEventType): boolean => passive.has(type);
 

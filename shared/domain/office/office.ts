@@ -20,6 +20,8 @@ export type OfficeFact = {
 
 export interface ImportRecord {
   readonly importId: string;
+  /** Left out: LAPOR!'s export. */
+  readonly kind?: 'rekap-word';
   readonly fileName: string;
   readonly fileHash: string;
   readonly read: number;
@@ -27,6 +29,8 @@ export interface ImportRecord {
   readonly changed: number;
   readonly unchanged: number;
   readonly refused: number;
+  /** Rows of a Word recap whose case is not here. */
+  readonly unmatched?: number;
 }
 export interface RecordedImport extends ImportRecord {
   readonly at: string;

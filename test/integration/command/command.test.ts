@@ -60,6 +60,10 @@ describe('a slip of the keyboard is refused and does nothing', () => {
     [['recap', '--from', '2017-02-31', '--to', '2017-03-01'], /tanggal yang ada/],
     [['import', 'tidak-ada.xlsx'], /Berkas tidak-ada.xlsx tidak ada/],
     [['import', tmpdir()], /adalah folder, bukan berkas/],
+    [['import-recap'], /Sebutkan berkas DOCX/],
+    [['import-recap', 'tidak-ada.docx'], /Berkas tidak-ada.docx tidak ada/],
+    [['import-recap', 'a.docx', '--no-history'], /--no-history tidak dikenal/],
+    [['recap', '--from', '2017-01-01', '--to', '2017-12-31', '--docx'], /--docx memerlukan nilai/],
   ] as const)('%j', async (args, text) => {
     expectRefusal(await on(...args), text);
   });
@@ -155,5 +159,40 @@ describe('help', () => {
     ])
       expect((await penghubung('--help')).out).toContain(`  ${name} `);
     expect((await penghubung('act', '--help')).out).toContain('--satisfied ya|tidak [--note NILAI]');
+  });
+});
+
+describe('the Word recap', () => {
+  const file = join(import.meta.dirname, '../../fixtures/rekap-word-2017.docx');
+
+  it('is imported, once, and says what it did', async () => {
+    const would = JSON.parse((await onExample('import-recap', file, '--dry-run', '--json')).out);
+    expect(would).toMatchObject({ read: 129, matched: 120, changed: 120 });
+    expect(would.unmatched).toHaveLength(9);
+    expect(would.unmatched[0]).toMatchObject({
+      trackingId: '1499044',
+      month: '2017-01',
+      title: 'Laporan lisan Ngadirenggo',
+    });
+    const did = await onExample('import-recap', file);
+    expect(did.out).toContain('129 dibaca, 120 cocok, 120 catatan baru, 9 tidak ditemukan');
+    expect(did.out).toContain('tidak ditemukan: 1499044 (Januari 2017): Laporan lisan Ngadirenggo');
+    expect(JSON.parse((await onExample('import-recap', file, '--json')).out).changed).toBe(0);
+    expect((await onExample('check')).code).toBe(0);
+  });
+
+  it('is refused with its name when it is something else', async () => {
+    const other = join(folder, 'surat.docx');
+    writeFileSync(other, 'bukan dokumen');
+    expectRefusal(await onExample('import-recap', other), /surat\.docx bukan DOCX.*Word/);
+  });
+
+  it('is made from the office’s own cases, and can be read again', async () => {
+    const out = join(folder, 'rekap.docx');
+    const period = ['--from', '2017-01-01', '--to', '2017-12-31'];
+    expect((await onExample('recap', ...period, '--docx', out)).out).toContain('171 aduan');
+    const again = JSON.parse((await onExample('import-recap', out, '--dry-run', '--json')).out);
+    expect(again).toMatchObject({ read: 171, matched: 171, unmatched: [], refused: [] });
+    expectRefusal(await onExample('recap', ...period, '--docx', folder), /tidak dapat ditulis/);
   });
 });

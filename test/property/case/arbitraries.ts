@@ -134,13 +134,27 @@ function catalogue(n: number): readonly CaseFact[] {
     { type: 'step-ticked', payload: { step: n % 2 ? 'sheet' : 'tidak-ada' } },
     { type: 'taken-up', payload: {} },
     { type: 'noted', payload: { note: `Catatan ${n}` } },
+    {
+      type: 'recap-noted',
+      payload: {
+        importId: `rekap-${n % 3}`,
+        month: '2026-11',
+        date: null,
+        stakeholder: 'Dinas Contoh',
+        response: null,
+        remark: n % 2 ? 'selesai' : 'Sedang diproses',
+        digest: `rekap-${n % 5}`,
+      },
+    },
+    { type: 'recap-withdrawn', payload: { importId: `rekap-${n % 3}` } },
+    { type: 'suggestion-dismissed', payload: {} },
     { type: 'identity-viewed', payload: { reason: 'Dihubungi' } },
     { type: 'undone', payload: { event: `e${String(n % 30).padStart(3, '0')}` } },
   ];
 }
 
 export const facts: fc.Arbitrary<CaseFact> = fc
-  .tuple(fc.nat(200), fc.nat(34))
+  .tuple(fc.nat(200), fc.nat(37))
   .map(([n, kind]) => catalogue(n)[kind] ?? received(false));
 
 /** Events of one case from two devices, with equal clocks among them, some from a newer program. */
@@ -191,6 +205,7 @@ const wishes: readonly object[] = [
   { name: 'set-confidentiality', fields: { confidential: true, anonymous: false, reason: 'Diminta' } },
   { name: 'tick-step', fields: { step: 'sheet' } },
   { name: 'take-up', fields: {} },
+  { name: 'dismiss-suggestion', fields: {} },
   { name: 'add-note', fields: { note: 'Catatan' } },
   { name: 'undo', fields: {} },
   { name: 'undo', fields: { event: 'e1' } },

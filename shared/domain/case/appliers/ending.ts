@@ -1,4 +1,5 @@
 import type { Instant } from '../../calendar/types.ts';
+import { settled } from '../recap-note.ts';
 import type { CaseState, Milestone } from '../state.ts';
 import {
   type Appliers,
@@ -23,6 +24,7 @@ const end = (
     status,
     result,
     endedAt: at,
+    recapNotes: settled(state.recapNotes),
     statusBeforeEnd: waiting ? state.statusBeforeHold : state.status,
   };
 };
