@@ -28,9 +28,9 @@ th,td{padding:0;text-align:left;font-weight:inherit;vertical-align:middle}
 .steps .number{text-align:center;padding:0}
 .steps .upright>div{display:inline-block;writing-mode:vertical-rl;transform:rotate(180deg);vertical-align:middle;text-align:left}
 .word{font-family:inherit;fill:#000}
-.identity{border:.2mm solid #000}
+.identity{outline:.2mm solid #000;outline-offset:-.2mm}
 .identity .block{display:flex;overflow:hidden}
-.identity .office{display:flex;flex-direction:column;align-items:center;justify-content:center;border-right:.2mm solid #000}
+.identity .office{flex:none;display:flex;flex-direction:column;align-items:center;justify-content:center;border-right:.2mm solid #000}
 .identity img{height:${emblemHeight}mm;max-width:40mm;object-fit:contain;margin-bottom:3mm}
 .identity th,.identity td{padding:0 ${cell.x}mm;border-bottom:.2mm solid #000}
 .identity tr:last-child>*{border-bottom:0}
@@ -39,8 +39,8 @@ th,td{padding:0;text-align:left;font-weight:inherit;vertical-align:middle}
 .identity .signing{height:${signingRoom}mm}
 .identity .name{font-weight:700}
 .identity .pair{display:flex;border-top:.2mm solid #000;overflow:hidden}
-.identity .pair section{padding:${cell.y}mm ${cell.x}mm}
-.identity .pair section+section{border-left:.2mm solid #000}
+.identity .pair section{flex:none;padding:${cell.y}mm ${cell.x}mm}
+.identity .pair section:first-child{border-right:.2mm solid #000}
 .identity h3{font-weight:700}
 .identity .mark{display:inline-block;width:6mm}
 .identity .more{padding-left:6mm}

@@ -1,11 +1,11 @@
 import type { Sop } from '../../domain/sop/types.ts';
 import { plain } from '../text.ts';
 import type { SopPaperData } from './data.ts';
-import { flowOf } from './flow/flow.ts';
+import { type Flow, flowOf } from './flow/flow.ts';
 import { type IdentityLayout, layIdentity } from './identity.ts';
 import { lettersOf, type StripText, stripWords, wordsFont } from './links.ts';
 import { breakLines, type Font, lineHeight } from './measure.ts';
-import { paginate, type StepPage } from './paginate.ts';
+import { paginate, type StepPage, type WordsHeight } from './paginate.ts';
 import { type Sheet, sheetFor } from './sheet.ts';
 import { comfortable, compact, padding, type StepTable, tableFor } from './table.ts';
 import { headFor, type TableHead } from './table-head.ts';
@@ -30,8 +30,8 @@ export const headingFont: Font = { size: 9.5, bold: true };
 export const footFont: Font = { size: 7.5, bold: false };
 /** Under the heading. */
 export const headingGap = 1.6;
-/** What connectors may take of a page whose only row is as high as can be. */
-const connectorsRoom = 38;
+/** What connectors may take of a page whose only row is as high as can be; more only where that is too little. */
+const connectorsRooms = [30, 45, 60, 75, 90];
 
 /** Lays an SOP out: the identity first, then the step table in as few pages as it needs. */
 export function layOutSop({ size, letterhead, sop }: SopPaperData): SopDocument {
@@ -70,20 +70,26 @@ function fallback(sop: Sop, sheet: Sheet): { table: StepTable; head: TableHead }
 }
 
 function stepPages(sop: Sop, table: StepTable, height: number): StepPage[] {
-  const flow = flowOf(sop);
-  const width = table.flow.left - 2 * padding.x;
-  const rows = rowsOf(sop, table, height - connectorsRoom);
-  return paginate(sop, rows, table, height, (direction, targets, places) => {
+  const words = wordsHeight(flowOf(sop), table.flow.left - 2 * padding.x);
+  let pages: StepPage[] = [];
+  for (const room of connectorsRooms) {
+    pages = paginate(sop, rowsOf(sop, table, height - room), table, height, words);
+    if (pages.every(({ flow }) => flow.height <= height)) break;
+  }
+  return pages;
+}
+
+function wordsHeight(flow: Flow, width: number): WordsHeight {
+  return (direction, targets, places) => {
     const here = new Set(places);
     const lines = targets.flatMap((target) => {
       // Letters and page numbers are not known yet; these are as wide as any.
-      const from = flow.edges
-        .filter((edge) => edge.to === target && !here.has(edge.from))
-        .map((edge) => edge.from);
-      return breakLines(linkText(direction, target, from), width, wordsFont);
+      const coming = flow.edges.filter(({ from, to }) => to === target && !here.has(from));
+      const sources = coming.map(({ from }) => from);
+      return breakLines(linkText(direction, target, sources), width, wordsFont);
     });
     return lines.length * lineHeight(wordsFont) + 2 * padding.y;
-  });
+  };
 }
 
 const linkText = (direction: 'in' | 'out', target: number, from: readonly number[]): string =>

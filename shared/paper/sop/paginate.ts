@@ -62,7 +62,7 @@ function layoutCache(flow: Flow, rows: readonly TableRow[], table: StepTable, wo
           words(
             direction,
             targets,
-            rows.slice(from, to).map(({ place }) => place),
+            rows.slice(from, to).flatMap(({ place, continued }) => (continued ? [] : [place])),
           ),
       );
     known.set(key, page);

@@ -84,8 +84,8 @@ export function tableFor(sop: Sop, width: number, density: Density): StepTable {
       entry: density.entry,
       below: density.below,
       row: density.row,
-      lane: Math.min(1.5, columnWidth * 0.08),
-      label: columnWidth < 15 ? 5.5 : 6.5,
+      lane: Math.min(2.2, columnWidth * 0.11),
+      label: columnWidth < 16 ? 6 : 7,
     },
   };
 }

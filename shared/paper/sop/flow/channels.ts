@@ -92,7 +92,7 @@ function costOf(scene: Scene, leg: Leg, channel: number): number {
     const node = step === null ? undefined : flow.nodes[step];
     if (!node || !inside(middleOf(row))) continue;
     const [first, last] = outermost(node);
-    if (channel > first && channel <= last) cost += 8;
+    if (channel > first && channel <= last) cost += 22;
   }
   for (const other of routed) {
     const [from, to] = spanOf(other.leg, rows.length);

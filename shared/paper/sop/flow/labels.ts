@@ -57,8 +57,12 @@ function place(
   for (const lines of shapesOf(wish.text, font)) {
     const width = Math.max(...lines.map((line) => widthOf(line, font)));
     const height = lines.length * lineHeight(font);
-    for (const [penalty, { x, y }] of placesFor(wish.exit, width, height)) {
-      const away = penalty + (lines.length - 1) * 1.5;
+    const crowd = (lines.length - 1) * 1.5;
+    if (best !== null && crowd >= best.away) break;
+    if (width > obstacles.area.width || height > obstacles.area.height) continue;
+    const lowest = obstacles.area.y + obstacles.area.height - height;
+    for (const [penalty, { x, y }] of placesFor(wish.exit, width, height, lowest)) {
+      const away = penalty + crowd;
       if (best !== null && away >= best.away) continue;
       const box = { x, y, width, height };
       if (free(box)) best = { label: { from: wish.from, target: wish.target, lines, box }, away };
@@ -74,27 +78,28 @@ const inside = (box: Box, area: Box): boolean =>
   box.y + box.height <= area.y + area.height;
 
 /** The ways to break a label, the fewest lines first. */
-function shapesOf(text: string, font: Font): string[][] {
+function* shapesOf(text: string, font: Font): Generator<string[]> {
   const natural = widthOf(text, font) + 0.01;
-  const shapes = new Map<string, string[]>();
+  let before = 0;
   for (const share of [1, 0.75, 0.6, 0.5, 0.4, 0.3, 0.24, 0.18, 0.13, 0.09, 0.06]) {
     const lines = breakLines(text, natural * share, font);
-    shapes.set(lines.join('\n'), lines);
+    if (lines.length > before) yield lines;
+    before = Math.max(before, lines.length);
   }
-  return [...shapes.values()].filter((lines) => lines.length > 0);
 }
 
-/** Left upper corners that a label may have, each with how far it then is from its line. */
+/** Left upper corners that a label may have down to `lowest`, each with how far it then is from its line. */
 function* placesFor(
   [start, end]: Segment,
   width: number,
   height: number,
+  lowest: number,
 ): Generator<readonly [number, { readonly x: number; readonly y: number }]> {
   const gap = 0.4;
   if (start.x === end.x) {
-    for (let down = -1.4; down <= 40; down += 0.4) {
-      yield [Math.abs(down), { x: start.x + gap, y: start.y + down }];
-      yield [Math.abs(down) + 1, { x: start.x - gap - width, y: start.y + down }];
+    for (let y = start.y - 1.4; y <= lowest; y += 0.5) {
+      yield [Math.abs(y - start.y), { x: start.x + gap, y }];
+      yield [Math.abs(y - start.y) + 1, { x: start.x - gap - width, y }];
     }
     return;
   }
@@ -109,7 +114,7 @@ function* placesFor(
   yield [1.2, { x: beyond, y: start.y - height / 2 }];
   yield [1.3, { x: beyond, y: start.y - height }];
   yield [1.4, { x: beyond, y: start.y }];
-  for (let inward = 0; inward <= Math.abs(end.x - start.x) + 12; inward += 0.6)
-    for (let down = 0.4; down <= 40; down += 0.6)
-      yield [3 + down + inward / 2, { x: corner(start.x + side * (gap - inward)), y: start.y + down }];
+  for (let y = start.y + gap; y <= lowest; y += 0.8)
+    for (let inward = 0; inward <= Math.abs(end.x - start.x) + 12; inward += 0.9)
+      yield [3 + y - start.y + inward / 2, { x: corner(start.x + side * (gap - inward)), y }];
 }

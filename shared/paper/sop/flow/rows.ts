@@ -35,7 +35,7 @@ export function layRow(scene: Scene, row: number): RowLayout {
   if (step === null || !node) return { height: text, symbols: [], exits: new Map(), labels: [] };
   const size = sizeOf(scene, row, node);
   const least = geometry.gutter + geometry.entry + size.height + geometry.below;
-  for (let band = 0; ; band += 0.8) {
+  for (let band = 0; ; band += 1.2) {
     const height = Math.max(text, geometry.row, least + band);
     const middle = (geometry.gutter + geometry.entry + height - geometry.below - band) / 2;
     const symbols = node.columns.map((column) => ({

@@ -16,6 +16,7 @@ export interface Strip {
 }
 
 const apart = 0.6;
+const levelPitch = 1.3;
 
 /**
  * Puts one connector per net into a strip, each as near to its lines as can be. A net whose connector does not stand
@@ -26,7 +27,7 @@ export function layStrip(
   [left, right]: readonly [number, number],
   geometry: FlowGeometry,
 ): Strip {
-  const { connector, lane, entry } = geometry;
+  const { connector, entry } = geometry;
   if (nets.length === 0) return { height: 0, connectors: 0, width: connector.width, nets: [] };
   const widest = Math.min(connector.width, (right - left) / nets.length - 2 * apart);
   const { width, placed } = placeAll(nets, widest, [left, right]);
@@ -35,14 +36,14 @@ export function layStrip(
     ...across.filter(({ pins, x }) => x >= Math.max(...pins)).reverse(),
     ...across.filter(({ pins, x }) => x < Math.max(...pins)),
   ];
-  const connectors = lane * order.length + Math.max(entry, lane);
+  const connectors = levelPitch * order.length + entry;
   return {
-    height: connectors + connector.height + lane,
+    height: connectors + connector.height + levelPitch,
     connectors,
     width,
     nets: placed.map((net) => {
       const turn = order.findIndex(({ target }) => target === net.target);
-      return { ...net, level: turn < 0 ? null : lane * (turn + 1) };
+      return { ...net, level: turn < 0 ? null : levelPitch * (turn + 1) };
     }),
   };
 }
