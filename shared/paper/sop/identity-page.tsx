@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Letterhead } from '../data.ts';
 import { plain } from '../text.ts';
 import type { SopDocument } from './document.ts';
+import { emblemOf } from './emblem.ts';
 import { type IdentityLayout, officeFont, type IdentityPage as Page, type TextCell } from './identity.ts';
 import { fontStyle, Lines, mm, sized } from './parts.tsx';
 
@@ -32,8 +33,6 @@ export function IdentityPage({
   );
 }
 
-const picture = /^data:image\/(png|jpeg|webp|svg\+xml)[;,]/;
-
 function Block({
   block,
   letterhead,
@@ -45,7 +44,7 @@ function Block({
   identity: IdentityLayout;
   half: number;
 }): ReactElement {
-  const { emblem, government } = letterhead;
+  const emblem = emblemOf(letterhead);
   const { ratified } = block;
   const last = block.rows.length - 1;
   const row = ({ label: title, lines, bold, height }: (typeof block.rows)[number]): ReactElement => (
@@ -59,9 +58,9 @@ function Block({
   return (
     <div className="block" style={{ height: mm(block.height) }}>
       <div className="office" style={sized(half)}>
-        {emblem !== null && picture.test(emblem) ? (
-          <img src={emblem} alt={`Lambang daerah, ${plain(government)}`} />
-        ) : null}
+        {emblem === null ? null : (
+          <img src={emblem} alt={`Lambang daerah, ${plain(letterhead.government)}`} />
+        )}
         {block.office.map((line, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines never change places
           <p key={i} style={fontStyle(officeFont(line, font))}>

@@ -2,6 +2,7 @@ import type { Sop } from '../../domain/sop/types.ts';
 import type { Letterhead } from '../data.ts';
 import type { Millimetres } from '../sizes.ts';
 import { plain } from '../text.ts';
+import { emblemOf } from './emblem.ts';
 import { identityRows, ratifiedLines } from './identity-texts.ts';
 import { breakLines, type Font, lineHeight } from './measure.ts';
 
@@ -29,7 +30,6 @@ export interface IdentityPage {
   readonly block: {
     readonly height: number;
     readonly office: readonly Line[];
-    readonly emblem: boolean;
     readonly rows: readonly IdentityRow[];
     readonly ratified: {
       readonly over: readonly string[];
@@ -79,14 +79,13 @@ function layAt(sop: Sop, letterhead: Letterhead, inner: Millimetres, font: Font)
   };
   const signed = rowHeight(ratified.over.length + ratified.name.length + ratified.under.length) + signingRoom;
   const office = officeLines(sop, letterhead, half - 12, font);
-  const emblem = letterhead.emblem === null ? 0 : emblemHeight + 3;
+  const emblem = emblemOf(letterhead) === null ? 0 : emblemHeight + 3;
   const left = emblem + office.reduce((sum, line) => sum + lineHeight(officeFont(line, font)), 0) + 8;
   const right = rows.reduce((sum, row) => sum + row.height, signed);
   const height = Math.max(left, right);
   const block = {
     height,
     office,
-    emblem: emblem > 0,
     rows,
     ratified: { ...ratified, height: signed + height - right },
   };
