@@ -242,3 +242,31 @@ export const largeSop = sopFrom('Pengelolaan Pengaduan Masyarakat dengan Pemerik
   ['process', 'Pantau balasan pelapor', 'penghubung', 'Jawaban terkirim', '10 hari kerja', 'Balasan pelapor'],
   ['end', 'Tutup, arsipkan, dan rekap', 'penghubung', 'Balasan pelapor', '15 menit', 'Aduan selesai'],
 ]);
+
+const twelve = Object.fromEntries(
+  Array.from({ length: 12 }, (_, i) => [
+    `aktor${i}`,
+    i % 3 === 0 ? 'Subbagian Perencanaan dan Keuangan' : `Bidang ${i}`,
+  ]),
+);
+const sentence =
+  'Periksa kesesuaian berkas dengan persyaratan, catat ketidaklengkapan, dan mintakan pertanggungjawaban tertulis. ';
+
+/** 12 actors; texts of one step are longer than a page, words wider than their column. */
+export const longSop = sopFrom(
+  'Pemeriksaan Berjenjang dengan Uraian Panjang',
+  twelve,
+  Array.from({ length: 14 }, (_, i): Row => {
+    const kind: StepKind = i === 0 ? 'start' : i === 13 ? 'end' : i % 4 === 2 ? 'decision' : 'process';
+    const text = i === 5 ? sentence.repeat(24) : sentence.repeat(1 + (i % 2));
+    return [
+      kind,
+      text,
+      `aktor${(i * 5) % 12}`,
+      i === 5 ? sentence.repeat(20) : 'https://www.lapor.go.id/laporan/detil/lampu-jalan-padam-di-perempatan',
+      '≤ 1 hari kerja sejak diterima',
+      'Pertanggungjawaban tertulis',
+      kind === 'decision' ? { go: { Ya: i + 2, Tidak: 1, 'Bukan wewenang': null } } : {},
+    ];
+  }),
+);
