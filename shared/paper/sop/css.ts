@@ -24,6 +24,7 @@ th,td{padding:0;text-align:left;font-weight:inherit;vertical-align:middle}
 .steps .drawing{position:absolute;left:0;top:0;overflow:visible}
 .steps table{position:relative}
 .steps td{padding:0 ${padding.x}mm}
+.steps .continued td{vertical-align:top;padding-top:${padding.y}mm}
 .steps th{text-align:center}
 .steps .number{text-align:center;padding:0}
 .steps .upright>div{display:inline-block;writing-mode:vertical-rl;transform:rotate(180deg);vertical-align:middle;text-align:left}

@@ -1,5 +1,5 @@
 import type { Sop } from '../../domain/sop/types.ts';
-import { plain } from '../text.ts';
+import { clip, plain } from '../text.ts';
 import type { SopPaperData } from './data.ts';
 import { type Flow, flowOf } from './flow/flow.ts';
 import { type IdentityLayout, layIdentity } from './identity.ts';
@@ -59,7 +59,8 @@ export function layOutSop({ size, letterhead, sop }: SopPaperData): SopDocument 
     head,
     steps: steps.map((page, i) => ({ ...page, words: stripWords(flowOf(sop), steps, i, letters, first) })),
     letters,
-    foot: breakLines(footText(sop), sheet.inner.width - 40, footFont).slice(0, 3),
+    // The whole name stands over every page; the foot has room for three lines.
+    foot: breakLines(clip(footText(sop), 380), sheet.inner.width - 40, footFont),
     pages: identity.pages.length + steps.length,
   };
 }

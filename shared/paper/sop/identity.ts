@@ -51,6 +51,7 @@ export const cell = { x: 2, y: 1.4 } as const;
 export const emblemHeight = 25;
 export const signingRoom = 17;
 const markWidth = 6;
+const continued = ' (lanjutan)';
 
 /** Lays the identity block out in the largest print with which it fits on one page, else over several. */
 export function layIdentity(sop: Sop, letterhead: Letterhead, inner: Millimetres): IdentityLayout {
@@ -158,7 +159,7 @@ function pagesOf(
       const needed = (taken + 1) * line + 2 * cell.y;
       const part = (lines: TextCell): TextCell => ({ ...lines, lines: lines.lines.slice(0, taken) });
       const later = (lines: TextCell): TextCell => ({
-        title: lines.title.endsWith(')') ? lines.title : `${lines.title} (lanjutan)`,
+        title: lines.title.endsWith(continued) ? lines.title : `${lines.title}${continued}`,
         lines: lines.lines.slice(taken),
       });
       pages.at(-1)?.pairs.push({ left: part(rest.left), right: part(rest.right), height: needed });

@@ -72,7 +72,6 @@ function breakWord(word: string, width: number, font: Font): string[] {
 }
 
 const letter = /^\p{L}$/u;
-const vowel = /^[aeiou]$/i;
 
 function breakPlace(
   rest: readonly string[],
@@ -87,16 +86,19 @@ function breakPlace(
     used += widthOf(before, font);
     const hyphen = letter.test(before) && letter.test(after) ? '-' : '';
     if (used + widthOf(hyphen, font) > width) break;
-    const worth = worthOf(before, after, rest[length + 1] ?? '', length, rest.length);
+    const worth = worthOf(before, rest.slice(length, length + 3).join(''), length, rest.length);
     if (worth >= place.worth) place = { length, hyphen, worth };
   }
   return place;
 }
 
-/** How good a break between two characters is: after a mark 3, between syllables 2, elsewhere 1, near an end 0. */
-function worthOf(before: string, after: string, next: string, length: number, total: number): number {
+const onset = /^(ng|ny|kh|sy|[^aeiou])[aeiou]/i;
+const oneSound = /^(ng|ny|kh|sy)/i;
+
+/** How good a break is: after a mark 3, before a syllable 2, elsewhere 1, near a word's end or within a sound 0. */
+function worthOf(before: string, ahead: string, length: number, total: number): number {
   if (/^[/\-–_.@]$/.test(before)) return 3;
-  if (!letter.test(before) || !letter.test(after)) return 1;
-  if (length < 2 || total - length < 2) return 0;
-  return !vowel.test(after) && vowel.test(next) && !/^(ng|ny|kh|sy)$/i.test(`${before}${after}`) ? 2 : 1;
+  if (!letter.test(before) || !letter.test(ahead.charAt(0))) return 1;
+  if (length < 2 || total - length < 2 || oneSound.test(`${before}${ahead}`)) return 0;
+  return onset.test(ahead) ? 2 : 1;
 }

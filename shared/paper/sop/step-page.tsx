@@ -6,7 +6,7 @@ import { wordsFont } from './links.ts';
 import { breakLines, lineHeight } from './measure.ts';
 import { fontStyle, Lines, mm, sized } from './parts.tsx';
 import { StepHead } from './step-head.tsx';
-import { columnTitles, padding, textColumns } from './table.ts';
+import { padding, textColumns } from './table.ts';
 
 /** One page of the step table: texts in a table, over the drawing of its rules and its flowchart. */
 export function StepPage({ document, page }: { document: SopDocument; page: number }): ReactElement | null {
@@ -39,8 +39,13 @@ export function StepPage({ document, page }: { document: SopDocument; page: numb
           <StepHead document={document} />
           <tbody>
             <Words document={document} page={page} direction="in" />
-            {step.rows.map(({ place, continued, cells }, row) => (
-              <tr key={`${place} ${continued}`} style={{ height: mm(step.flow.rows[row]?.height ?? 0) }}>
+            {step.rows.map(({ continued, cells }, row) => (
+              <tr
+                // biome-ignore lint/suspicious/noArrayIndexKey: rows never change places
+                key={row}
+                className={continued ? 'continued' : ''}
+                style={{ height: mm(step.flow.rows[row]?.height ?? 0) }}
+              >
                 {textColumns.slice(0, 2).map((column) => (
                   <td key={column} className={column}>
                     <Lines of={cells[column]} />
@@ -48,7 +53,7 @@ export function StepPage({ document, page }: { document: SopDocument; page: numb
                 ))}
                 <td colSpan={actors} />
                 {textColumns.slice(2).map((column) => (
-                  <td key={column} className={column} title={columnTitles[column]}>
+                  <td key={column} className={column}>
                     <Lines of={cells[column]} />
                   </td>
                 ))}
