@@ -146,6 +146,7 @@ describe('help', () => {
       'show',
       'act',
       'paper',
+      'sop',
       'recap',
       'check',
       'rebuild',
