@@ -23,6 +23,7 @@ import { listPapers } from './papers/list.ts';
 import { withProgress } from './progress.ts';
 import { recapOf } from './recap.ts';
 import { Refused } from './refused.ts';
+import { stageSop } from './sops/print.ts';
 import { workbenchState } from './state.ts';
 import { todayView } from './today.ts';
 import { stageRecapDocument } from './word-recap/document.ts';
@@ -130,6 +131,9 @@ export function createRouter(desk: Desk) {
       printed: os.papers.printed.handler(({ input }) => markPrinted(desk, input.paperIds)),
       plan: os.papers.plan.handler(({ input }) => planPapers(desk, input.ids, input.kind)),
       bundle: os.papers.bundle.handler(({ input }) => bundlePapers(desk, input.paperIds, input.ownSheets)),
+    },
+    sops: {
+      print: os.sops.print.handler(({ input }) => stageSop(desk, input)),
     },
     recap: os.recap.handler(({ input }) => recapOf(desk, input.from, input.to)),
   });

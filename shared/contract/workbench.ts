@@ -212,6 +212,18 @@ export const workbenchContract = {
       .input(z.object({ paperIds: z.array(id).min(1).max(500), ownSheets: z.boolean().default(false) }))
       .output(type<PaperBundle>()),
   },
+  sops: {
+    /** A staged PDF: the official form of one version (`id` or `id@version`; else the newest), or the book of all. */
+    print: oc
+      .input(
+        z.object({
+          sop: id.optional(),
+          book: z.boolean().default(false),
+          size: z.enum(['A4', 'F4', 'Folio']).optional(),
+        }),
+      )
+      .output(type<{ token: string; name: string }>()),
+  },
   recap: oc.input(z.object({ from: z.iso.date(), to: z.iso.date() })).output(type<Recap>()),
 };
 export type WorkbenchContract = typeof workbenchContract;

@@ -9,6 +9,7 @@ import { init } from './init.ts';
 import { paper } from './paper.ts';
 import { recap } from './recap.ts';
 import { show } from './show.ts';
+import { sop } from './sop.ts';
 
 /** Every command by its name on the command line, in the order of the help. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -20,6 +21,7 @@ export const commands: Readonly<Record<string, Command>> = {
   show,
   act,
   paper,
+  sop,
   recap,
   check: {
     usage: 'check                                    rantai catatan, proyeksi, keutuhan berkas',

@@ -4,6 +4,7 @@ import { formatDate } from '../../../shared/domain/calendar/format.ts';
 import type { Sop, SopStep } from '../../../shared/domain/sop/types.ts';
 import { api } from '../../common/api.ts';
 import { LoadFailed, PageTitle, Panel } from '../../common/ui.tsx';
+import { SopPrintButtons } from './print-buttons.tsx';
 
 /** The SOP in force, step by step; read only in this version. */
 export function SopPage() {
@@ -17,6 +18,7 @@ export function SopPage() {
       <PageTitle
         title={sop.name}
         note={`${number}versi ${sop.version} · berlaku sejak ${formatDate(sop.effectiveFrom)}. Aduan memakai versi yang berlaku saat diterima.`}
+        actions={<SopPrintButtons sop={sop} />}
       />
       <Panel>
         <StepTable sop={sop} />

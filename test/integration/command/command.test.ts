@@ -153,6 +153,7 @@ describe('help', () => {
       'show',
       'act',
       'paper',
+      'sop',
       'recap',
       'check',
       'rebuild',

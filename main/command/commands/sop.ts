@@ -1,0 +1,55 @@
+import { paperSettingsSchema } from '../../../shared/domain/office/settings.ts';
+import { countPdfPages } from '../../printing/pdf-facts.ts';
+import { Refused } from '../../workbench/refused.ts';
+import { printSop, printSopBook } from '../../workbench/sops/print.ts';
+import { sopVersions } from '../../workbench/sops/versions.ts';
+import { argument, type Command, type CommandContext, option, required } from '../context.ts';
+import { fileToWrite } from '../files.ts';
+
+const parts = ['list', 'print', 'book'] as const;
+
+export const sop: Command = {
+  usage: 'sop list | print [ID[@VERSI]] --out BERKAS.pdf | book --out BERKAS.pdf   [--size A4|F4|Folio]',
+  places: 2,
+  options: ([part]) => (part === 'list' ? {} : { out: 'value', size: 'value' }),
+  async run(context) {
+    const wanted = argument(context, 0, `apa yang diminta (${parts.join(', ')})`);
+    const part = parts.find((each) => each === wanted);
+    if (!part) throw new Refused(`sop ${wanted} tidak ada. Yang ada: ${parts.join(', ')}.`);
+    const id = context.positional[1];
+    if (id !== undefined && part !== 'print') throw new Refused(`"${id}" berlebih untuk sop ${part}.`);
+    if (part === 'list') list(context);
+    else await print(context, part, id);
+  },
+};
+
+function list({ desk, json, print: say }: CommandContext): void {
+  for (const { sop: each, state } of sopVersions(desk)) {
+    const { id, name, number, version, effectiveFrom } = each;
+    say(
+      json
+        ? JSON.stringify({ id, name, number, version, state, effectiveFrom })
+        : `${id}@${version}  ${state}  sejak ${effectiveFrom}  ${number || '-'}  ${name}`,
+    );
+  }
+}
+
+async function print(context: CommandContext, part: 'print' | 'book', id: string | undefined): Promise<void> {
+  const size = paperSettingsSchema.shape.size.optional().safeParse(option(context, 'size'));
+  if (!size.success) throw new Refused('Ukuran kertas: A4, F4 atau Folio.');
+  const out = fileToWrite(required(context, 'out'));
+  try {
+    const { desk } = context;
+    const { name, pdf } =
+      part === 'book' ? await printSopBook(desk, size.data) : await printSop(desk, id, size.data);
+    out.write(pdf);
+    const pages = countPdfPages(pdf);
+    context.print(
+      context.json
+        ? JSON.stringify({ name, pages, out: out.path })
+        : `${name}: ${pages} halaman, di ${out.path}`,
+    );
+  } finally {
+    out.giveUp();
+  }
+}
