@@ -132,6 +132,7 @@ function catalogue(n: number): readonly CaseFact[] {
     },
     { type: 'paper-printed', payload: { paperId } },
     { type: 'step-ticked', payload: { step: n % 2 ? 'sheet' : 'tidak-ada' } },
+    { type: 'sop-moved', payload: { sop: { id: 'sop-lapor', version: n % 3 }, move: `pindah-${n}` } },
     { type: 'taken-up', payload: {} },
     { type: 'noted', payload: { note: `Catatan ${n}` } },
     { type: 'identity-viewed', payload: { reason: 'Dihubungi' } },
@@ -140,7 +141,7 @@ function catalogue(n: number): readonly CaseFact[] {
 }
 
 export const facts: fc.Arbitrary<CaseFact> = fc
-  .tuple(fc.nat(200), fc.nat(34))
+  .tuple(fc.nat(200), fc.nat(35))
   .map(([n, kind]) => catalogue(n)[kind] ?? received(false));
 
 /** Events of one case from two devices, with equal clocks among them, some from a newer program. */
