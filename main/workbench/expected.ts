@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/server';
-import { LaporFileError } from '../intake/lapor/lapor-error.ts';
+import { OfficeFileError } from '../intake/office-file/office-file-error.ts';
 import { PrintError } from '../printing/pdf-printer.ts';
 import { explainStorage, StoreError } from '../store/store-error.ts';
 import { Refused } from './refused.ts';
@@ -10,7 +10,7 @@ export function isExpected(error: unknown): error is Error {
   return (
     error instanceof Refused ||
     error instanceof StoreError ||
-    error instanceof LaporFileError ||
+    error instanceof OfficeFileError ||
     error instanceof PrintError ||
     error instanceof StagingError
   );

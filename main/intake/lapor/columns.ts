@@ -1,6 +1,6 @@
-import { LaporFileError } from './lapor-error.ts';
+import { OfficeFileError } from '../office-file/office-file-error.ts';
+import { cleanText } from '../office-file/text.ts';
 import type { Cell } from './sheet.ts';
-import { cleanText } from './text.ts';
 
 /** LAPOR!'s columns by what they are called, in lower case without spaces and punctuation (DOMAIN 6). */
 const names = {
@@ -64,7 +64,7 @@ export function readColumns(cells: readonly (Cell | undefined)[], fileName: stri
   const missing =
     index.date === undefined ? 'Tanggal Laporan Masuk' : index.title === undefined ? 'Judul Laporan' : null;
   if (missing)
-    throw new LaporFileError(
+    throw new OfficeFileError(
       'tanpa-header',
       `Berkas ${fileName} tidak memuat kolom "${missing}" pada baris kepala. Unduh lagi dari LAPOR! tanpa mengubah kolomnya.`,
     );

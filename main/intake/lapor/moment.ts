@@ -1,8 +1,8 @@
 import { toInstant } from '../../../shared/domain/calendar/local-time.ts';
 import type { Instant, Zone } from '../../../shared/domain/calendar/types.ts';
+import { blankToNull } from '../office-file/text.ts';
 import { dateOfSerial, readDate } from './dates.ts';
 import type { Cell } from './sheet.ts';
-import { blankToNull } from './text.ts';
 import { parseTime, secondsOfSerial, type TimeRead } from './times.ts';
 
 export type Moment = { readonly at: Instant } | { readonly refusal: string };

@@ -1,13 +1,15 @@
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
+import { limits } from '../office-file/limits.ts';
+import { OfficeFileError } from '../office-file/office-file-error.ts';
+import { openPackage } from '../office-file/package.ts';
+import { blankToNull, cleanText } from '../office-file/text.ts';
 import { type Columns, isHeader, readColumns } from './columns.ts';
-import { LaporFileError, tooMuch } from './lapor-error.ts';
 import type { LaporReader, LaporSummary } from './lapor-file.ts';
-import { limits } from './limits.ts';
-import { openPackage } from './package.ts';
 import { readRow } from './row.ts';
 import { type Cell, readSheet } from './sheet.ts';
-import { blankToNull, cleanText } from './text.ts';
+import { tooMuch } from './too-much.ts';
 import { readWorkbook } from './workbook.ts';
+import { xlsxKind } from './xlsx-kind.ts';
 
 export interface ReadOptions {
   readonly zone: Zone;
@@ -17,7 +19,7 @@ export interface ReadOptions {
 }
 
 /**
- * Reads LAPOR!'s XLSX export (DOMAIN 6) by streaming: no more than one row is held here. Throws LaporFileError for a
+ * Reads LAPOR!'s XLSX export (DOMAIN 6) by streaming: no more than one row is held here. Throws OfficeFileError for a
  * file that cannot be read at all, also after rows were told.
  */
 export async function readLaporFile(
@@ -27,7 +29,7 @@ export async function readLaporFile(
 ): Promise<LaporSummary> {
   const fileName = options.fileName ?? path.replace(/^.*[\\/]/, '');
   const watch = { fileName, signal: options.signal };
-  const parts = await openPackage(path, fileName);
+  const parts = await openPackage(path, fileName, xlsxKind);
   try {
     const workbook = await readWorkbook(parts, watch);
     for (const sheet of workbook.sheets) {
@@ -48,7 +50,7 @@ export async function readLaporFile(
   } finally {
     parts.close();
   }
-  throw new LaporFileError(
+  throw new OfficeFileError(
     'tanpa-header',
     `Berkas ${fileName} tidak memuat baris kepala yang dimulai "Tracking ID". Pilih ekspor laporan dari LAPOR!.`,
   );
@@ -108,7 +110,7 @@ class Table {
 
   summary(): LaporSummary {
     if (this.read === 0)
-      throw new LaporFileError(
+      throw new OfficeFileError(
         'tanpa-baris',
         `Berkas ${this.#fileName} tidak memuat satu laporan pun di bawah baris kepala. Periksa periode saat mengunduh dari LAPOR!.`,
       );

@@ -1,9 +1,9 @@
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
+import { blankToNull, cleanText } from '../office-file/text.ts';
 import type { Column, Columns } from './columns.ts';
 import type { LaporRow, RefusedRow } from './lapor-file.ts';
 import { readMoment } from './moment.ts';
 import type { Cell } from './sheet.ts';
-import { blankToNull, cleanText } from './text.ts';
 
 export type RowOutcome =
   | { readonly kind: 'row'; readonly row: LaporRow }

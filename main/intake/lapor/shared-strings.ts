@@ -1,14 +1,14 @@
-import { tooMuch } from './lapor-error.ts';
-import { limits } from './limits.ts';
-import type { XlsxPackage } from './package.ts';
-import { readXml, type XmlWatch } from './xml.ts';
+import { limits } from '../office-file/limits.ts';
+import type { OfficePackage } from '../office-file/package.ts';
+import { readXml, type XmlWatch } from '../office-file/xml.ts';
+import { tooMuch } from './too-much.ts';
 
 /** JavaScript keeps a string in one byte a character where all of them fit, else in two. */
 const wide = /[^\0-\xff]/;
 
 /** The workbook's shared strings, in memory since cells ask for them in any order; refused when they are too much. */
 export async function readSharedStrings(
-  parts: XlsxPackage,
+  parts: OfficePackage,
   name: string,
   watch: XmlWatch,
 ): Promise<string[]> {

@@ -1,8 +1,8 @@
-import { tooMuch } from './lapor-error.ts';
-import { limits } from './limits.ts';
-import type { XlsxPackage } from './package.ts';
+import { limits } from '../office-file/limits.ts';
+import type { OfficePackage } from '../office-file/package.ts';
+import { readXml, type XmlWatch } from '../office-file/xml.ts';
+import { tooMuch } from './too-much.ts';
 import type { Workbook } from './workbook.ts';
-import { readXml, type XmlWatch } from './xml.ts';
 
 /** A cell as LAPOR!'s rules need it: its text, or a date cell's serial number. */
 export interface Cell {
@@ -29,7 +29,7 @@ function columnOf(reference: string): number {
 
 /** Streams a sheet row by row; rows with no cells are passed over. `onRow` stops the reading by answering true. */
 export async function readSheet(
-  parts: XlsxPackage,
+  parts: OfficePackage,
   name: string,
   workbook: Workbook,
   onRow: OnRow,

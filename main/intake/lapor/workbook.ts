@@ -1,7 +1,8 @@
 import { dirname, posix } from 'node:path/posix';
-import type { XlsxPackage } from './package.ts';
+import type { OfficePackage } from '../office-file/package.ts';
+import { mainPart, readRelations, resolvePart } from '../office-file/relations.ts';
+import { readXml, type XmlWatch } from '../office-file/xml.ts';
 import { readSharedStrings } from './shared-strings.ts';
-import { readXml, type XmlWatch } from './xml.ts';
 
 export interface Workbook {
   /** Visible sheets' part names, in order. */
@@ -12,8 +13,8 @@ export interface Workbook {
   readonly strings: readonly string[];
 }
 
-export async function readWorkbook(parts: XlsxPackage, watch: XmlWatch): Promise<Workbook> {
-  const main = await mainPart(parts, watch);
+export async function readWorkbook(parts: OfficePackage, watch: XmlWatch): Promise<Workbook> {
+  const main = await mainPart(parts, /^xl\/.*\.xml$/i, 'xl/workbook.xml', watch);
   const base = dirname(main);
   const relations = await readRelations(parts, `${base}/_rels/${posix.basename(main)}.rels`, watch);
   const sheets: string[] = [];
@@ -46,43 +47,8 @@ export async function readWorkbook(parts: XlsxPackage, watch: XmlWatch): Promise
   };
 }
 
-const resolvePart = (base: string, target: string): string =>
-  target.startsWith('/') ? target.slice(1) : posix.normalize(`${base}/${target}`);
-
-async function mainPart(parts: XlsxPackage, watch: XmlWatch): Promise<string> {
-  if (!parts.has('_rels/.rels')) throw parts.otherKind();
-  const relations = await readRelations(parts, '_rels/.rels', watch);
-  const main = [...relations.values()].find((each) => each.type.endsWith('/officeDocument'));
-  const name = main ? resolvePart('', main.target).replace(/^\.?\//, '') : 'xl/workbook.xml';
-  if (!/^xl\/.*\.xml$/i.test(name) || !parts.has(name)) throw parts.otherKind();
-  return name;
-}
-
-async function readRelations(
-  parts: XlsxPackage,
-  name: string,
-  watch: XmlWatch,
-): Promise<Map<string, { type: string; target: string }>> {
-  const relations = new Map<string, { type: string; target: string }>();
-  if (!parts.has(name)) return relations;
-  await readXml(
-    parts,
-    name,
-    {
-      open: (tag, a) => {
-        if (tag === 'Relationship' && a.Id && a.TargetMode !== 'External')
-          relations.set(a.Id, { type: a.Type ?? '', target: a.Target ?? '' });
-      },
-      close: () => {},
-      text: () => {},
-    },
-    watch,
-  );
-  return relations;
-}
-
 /** Number formats that show a date or time: the built-in ones, or a pattern with d, m or y outside quotes. */
-async function readDateStyles(parts: XlsxPackage, name: string, watch: XmlWatch): Promise<boolean[]> {
+async function readDateStyles(parts: OfficePackage, name: string, watch: XmlWatch): Promise<boolean[]> {
   const formats = new Map<number, boolean>();
   const styles: boolean[] = [];
   let inCells = false;

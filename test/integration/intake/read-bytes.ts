@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LaporFileError } from '../../../main/intake/lapor/lapor-error.ts';
 import type { ReadOptions } from '../../../main/intake/lapor/read-lapor.ts';
+import { OfficeFileError } from '../../../main/intake/office-file/office-file-error.ts';
 import { type LaporFile, readWhole } from './whole-file.ts';
 import { type CellInput, header, sheetXml, workbook } from './xlsx.ts';
 
@@ -27,7 +27,7 @@ export async function refusal(bytes: Uint8Array | string): Promise<string> {
     () => new Error('the file was read'),
     (thrown: unknown) => thrown,
   );
-  if (!(error instanceof LaporFileError)) throw error;
+  if (!(error instanceof OfficeFileError)) throw error;
   return error.code;
 }
 

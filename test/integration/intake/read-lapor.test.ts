@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strToU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LaporFileError } from '../../../main/intake/lapor/lapor-error.ts';
+import { OfficeFileError } from '../../../main/intake/office-file/office-file-error.ts';
 import { readWhole } from './whole-file.ts';
 import { type CellInput, header, report, sheetXml, workbook } from './xlsx.ts';
 
@@ -24,7 +24,7 @@ async function read(bytes: Uint8Array | string, zone: 'WIB' | 'WIT' = 'WIB') {
 }
 async function problem(bytes: Uint8Array | string): Promise<string> {
   const error: unknown = await read(bytes).catch((thrown: unknown) => thrown);
-  if (!(error instanceof LaporFileError)) throw new Error(`no LaporFileError: ${String(error)}`);
+  if (!(error instanceof OfficeFileError)) throw new Error(`no OfficeFileError: ${String(error)}`);
   if (error.code !== 'dibatalkan') expect(error.message).toContain('laporan.xlsx');
   return error.code;
 }

@@ -234,7 +234,7 @@ describe('the rows on their way in', () => {
     const bad = await desk.staging.stage('rusak.xlsx', exampleBytes().subarray(0, 20_000));
     await expect(
       withStagedFile(desk, bad.token, name, {}, 'keep', (file) => previewImport(desk, file, name)),
-    ).rejects.toMatchObject({ name: 'LaporFileError' });
+    ).rejects.toMatchObject({ name: 'OfficeFileError' });
     expect(scratch(folder).sort()).toEqual([token, bad.token].sort());
   });
 

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { SaxesParser } from 'saxes';
-import { LaporFileError } from './lapor-error.ts';
 import { limits } from './limits.ts';
-import type { XlsxPackage } from './package.ts';
+import { OfficeFileError } from './office-file-error.ts';
+import type { OfficePackage } from './package.ts';
 
 /** Names come without their namespace prefix. */
 export interface XmlHandlers {
@@ -27,27 +27,26 @@ const local = (name: string): string => {
 
 /** Streams one XML part through handlers: no DTD, no entities of its own, no more bytes than an honest part has. */
 export async function readXml(
-  parts: XlsxPackage,
+  parts: OfficePackage,
   name: string,
   handlers: XmlHandlers,
   watch: XmlWatch,
 ): Promise<void> {
   const { fileName, signal } = watch;
+  const { again, honest } = parts.kind;
   const { stream, compressedSize } = await parts.open(name);
   const parser = new SaxesParser({ xmlns: false, position: false });
   let failure: Error | null = null;
   parser.on('doctype', () => {
-    failure ??= new LaporFileError(
+    failure ??= new OfficeFileError(
       'xml-terlarang',
-      `Berkas ${fileName} memuat definisi XML (DOCTYPE) yang tidak pernah ada pada ekspor LAPOR!. Berkas ditolak demi keamanan; unduh lagi dari LAPOR!.`,
+      `Berkas ${fileName} memuat definisi XML (DOCTYPE) yang tidak pernah ada pada ${honest}. Berkas ditolak demi keamanan. ${again}`,
     );
   });
   parser.on('error', (error) => {
-    failure ??= new LaporFileError(
-      'rusak',
-      `Isi berkas ${fileName} rusak (${name}). Unduh lagi dari LAPOR!.`,
-      { cause: error },
-    );
+    failure ??= new OfficeFileError('rusak', `Isi berkas ${fileName} rusak (${name}). ${again}`, {
+      cause: error,
+    });
   });
   let unbroken = 0;
   parser.on('opentag', (tag) => {
@@ -70,16 +69,16 @@ export async function readXml(
       parts.spent.inflated += bytes.length;
       unbroken += bytes.length;
       sinceYield += bytes.length;
-      if (signal?.aborted) throw new LaporFileError('dibatalkan', 'Pembacaan berkas dibatalkan.');
+      if (signal?.aborted) throw new OfficeFileError('dibatalkan', 'Pembacaan berkas dibatalkan.');
       if (
         parts.spent.inflated > limits.inflatedBytes ||
         (!watch.large && inflated > limits.smallPartBytes) ||
         unbroken > limits.unbrokenBytes ||
         (inflated > limits.ratioFrom && inflated > compressedSize * limits.ratio)
       )
-        throw new LaporFileError(
+        throw new OfficeFileError(
           'terlalu-besar',
-          `Isi berkas ${fileName} mengembang tidak wajar (bom zip). Berkas ditolak; unduh lagi dari LAPOR!.`,
+          `Isi berkas ${fileName} mengembang tidak wajar (bom zip). Berkas ditolak. ${again}`,
         );
       parser.write(decoder.decode(bytes, { stream: true }));
       if (failure) throw failure;
@@ -93,12 +92,10 @@ export async function readXml(
     parser.close();
     if (failure) throw failure;
   } catch (error) {
-    if (error instanceof LaporFileError) throw error;
-    throw new LaporFileError(
-      'terpotong',
-      `Berkas ${fileName} terpotong atau rusak (${name}). Unduh lagi dari LAPOR!.`,
-      { cause: error },
-    );
+    if (error instanceof OfficeFileError) throw error;
+    throw new OfficeFileError('terpotong', `Berkas ${fileName} terpotong atau rusak (${name}). ${again}`, {
+      cause: error,
+    });
   } finally {
     stream.destroy();
   }
