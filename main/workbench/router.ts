@@ -27,6 +27,7 @@ import { Refused } from './refused.ts';
 import { stageSop } from './sops/print.ts';
 import { actOnSop } from './sops/act.ts';
 import { draftSop } from './sops/drafts.ts';
+import { exportSop, readStagedSop } from './sops/files.ts';
 import { chooseSop, revokeSop } from './sops/in-office.ts';
 import { moveCases, previewMove, undoMove } from './sops/move.ts';
 import { listSops, showSop } from './sops/views.ts';
@@ -124,6 +125,8 @@ export function createRouter(desk: Desk) {
       show: os.sops.show.handler(({ input }) => showSop(desk, input)),
       draft: os.sops.draft.handler(({ input }) => draftSop(desk, input)),
       act: os.sops.act.handler(({ input }) => actOnSop(desk, input.id, input.draft, input.command)),
+      readFile: os.sops.readFile.handler(({ input }) => readStagedSop(desk, input.token, input.fileName)),
+      exportFile: os.sops.exportFile.handler(({ input }) => exportSop(desk, input, input.format)),
       revoke: os.sops.revoke.handler(({ input }) => revokeSop(desk, input.id, input.version, input.reason)),
       choose: os.sops.choose.handler(({ input }) => chooseSop(desk, input.id)),
       movePreview: os.sops.movePreview.handler(({ input }) => previewMove(desk, input.id, input.version)),

@@ -12,7 +12,7 @@ import {
 import { sopContentSchema } from '../domain/sop/content.ts';
 import { sopCommandSchema } from '../domain/sop/life/commands.ts';
 import type { Sop } from '../domain/sop/types.ts';
-import type { SopMovePreview, SopMoveReceipt, SopRow, SopView } from './sop-views.ts';
+import type { SopFilePreview, SopMovePreview, SopMoveReceipt, SopRow, SopView } from './sop-views.ts';
 import {
   type ActResult,
   type AttachmentView,
@@ -231,6 +231,18 @@ export const workbenchContract = {
       .output(type<{ id: string; draft: string }>()),
     /** Null when the draft was dropped. */
     act: oc.input(z.object({ id, draft: id, command: sopCommandSchema })).output(type<SopView | null>()),
+    /** What a staged XLSX or JSON file says; nothing is kept of it. */
+    readFile: oc.input(z.object({ token, fileName: z.string().max(255) })).output(type<SopFilePreview>()),
+    exportFile: oc
+      .input(
+        z.object({
+          id,
+          version: z.number().int().optional(),
+          draft: id.optional(),
+          format: z.enum(['xlsx', 'json']),
+        }),
+      )
+      .output(type<{ token: string; name: string }>()),
     revoke: oc
       .input(z.object({ id, version: z.number().int(), reason: z.string().trim().min(3).max(2_000) }))
       .output(type<void>()),
