@@ -13,6 +13,7 @@ import { loadSopLife, sopStream } from '../../../shared/event-store/sop-events.t
 import type { Desk } from '../desk.ts';
 import { officeProblem } from '../office.ts';
 import { Refused } from '../refused.ts';
+import { nameAll } from './name-all.ts';
 import { nextVersion, shelved } from './shelf.ts';
 import { showSop } from './views.ts';
 
@@ -62,7 +63,7 @@ const numbersInUse = ({ sops }: Office): readonly string[] =>
 function refusalText(refusal: keyof typeof sopRefusals, draft: SopDraft | undefined): string {
   const text = sopRefusals[refusal];
   if (refusal !== 'belum-benar' || !draft) return text;
-  return [text, ...validateSop(draft.content).map((problem) => problem.text)].join('\n');
+  return `${text} ${nameAll(validateSop(draft.content).map((problem) => problem.text))}`;
 }
 
 /** The version that an approval brings into force. */

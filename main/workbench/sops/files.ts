@@ -9,6 +9,7 @@ import { readSopXlsx } from '../../intake/sop-file/read-xlsx.ts';
 import { writeSopXlsx } from '../../intake/sop-file/write-xlsx.ts';
 import type { Desk } from '../desk.ts';
 import { Refused } from '../refused.ts';
+import { nameAll } from './name-all.ts';
 import { type SopPlace, showSop } from './views.ts';
 
 /** More than an SOP of 300 full steps has. */
@@ -29,7 +30,7 @@ export async function readSopFile(desk: Desk, path: string, fileName: string): P
   const read = /\.json$/i.test(fileName)
     ? await readJson(path, fileName)
     : await readSopXlsx(path, fileName, blank);
-  if ('problems' in read) throw new Refused(read.problems.join('\n'));
+  if ('problems' in read) throw new Refused(nameAll(read.problems));
   return { content: read.content, problems: validateSop(read.content).map((problem) => problem.text) };
 }
 

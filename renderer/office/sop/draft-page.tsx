@@ -1,4 +1,4 @@
-import { Tabs } from '@mantine/core';
+import { Anchor, Tabs } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -77,8 +77,11 @@ export function DraftPage({ view, state }: { view: SopView; state: WorkbenchStat
         title={editor.content.name}
         note={
           <>
-            <Link href={routes.sop}>Daftar SOP</Link> · versi {view.version} <StateBadge state={view.state} />{' '}
-            · disusun {view.owner} · <SavedNote saving={editor.saving} zone={state.zone} />
+            <Anchor component={Link} href={routes.sop} inherit>
+              Daftar SOP
+            </Anchor>{' '}
+            · versi {view.version} <StateBadge state={view.state} /> · disusun {view.owner} ·{' '}
+            <SavedNote saving={editor.saving} zone={state.zone} />
           </>
         }
         actions={<ExportMenu place={view} before={editor.flush} />}

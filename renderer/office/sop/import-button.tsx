@@ -1,9 +1,9 @@
-import { Button, List, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, List, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SopFilePreview } from '../../../shared/contract/sop-views.ts';
-import { client, host } from '../../common/api.ts';
+import { api, client, host } from '../../common/api.ts';
 import { notifyFailed } from '../../common/ui.tsx';
 import { Notice } from '../case/notice.tsx';
 import { useNewDraft } from './use-sop-acts.ts';
@@ -12,6 +12,10 @@ import { useNewDraft } from './use-sop-acts.ts';
 export function ImportButton() {
   const [preview, setPreview] = useState<SopFilePreview | null>(null);
   const [name, setName] = useState('');
+  const [target, setTarget] = useState('');
+  const sops = useQuery(api.sops.list.queryOptions());
+  // An SOP has one draft at a time.
+  const free = (sops.data ?? []).filter((sop) => sop.versions.every((each) => each.draft === null));
   const draft = useNewDraft();
   const read = useMutation({
     mutationFn: async () => {
@@ -21,6 +25,7 @@ export function ImportButton() {
     onSuccess: (found) => {
       setPreview(found);
       setName(found?.content.name ?? '');
+      setTarget(free.find((sop) => sop.name === found?.content.name)?.id ?? '');
     },
     onError: notifyFailed,
   });
@@ -49,6 +54,16 @@ export function ImportButton() {
               {preview.content.steps.length} langkah, {preview.content.actors.length} pelaksana. Belum ada
               yang disimpan.
             </Text>
+            <Select
+              label="Dijadikan"
+              data={[
+                { value: '', label: 'SOP baru' },
+                ...free.map((sop) => ({ value: sop.id, label: `Revisi: ${sop.name}` })),
+              ]}
+              value={target}
+              allowDeselect={false}
+              onChange={(next) => setTarget(next ?? '')}
+            />
             {preview.problems.length === 0 ? null : (
               <Notice
                 tone="warn"
@@ -64,7 +79,7 @@ export function ImportButton() {
             <Button
               loading={draft.busy}
               disabled={name.trim() === ''}
-              onClick={() => draft.begin({ ...preview.content, name: name.trim() })}
+              onClick={() => draft.begin({ ...preview.content, name: name.trim() }, target || null)}
             >
               Buat konsep dari berkas ini
             </Button>

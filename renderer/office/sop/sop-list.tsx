@@ -1,4 +1,4 @@
-import { Button, Skeleton, Table } from '@mantine/core';
+import { Anchor, Button, Skeleton, Table } from '@mantine/core';
 import { IconFilePlus, IconPencilPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
@@ -105,10 +105,10 @@ function VersionRow({ id, version: v }: { id: string; version: SopVersionRow }) 
   return (
     <Table.Tr>
       <Table.Td>
-        <Link href={href}>
+        <Anchor component={Link} href={href} inherit>
           Versi {v.version}
           {v.draft === null ? '' : ' (konsep)'}
-        </Link>
+        </Anchor>
       </Table.Td>
       <Table.Td>
         <StateBadge state={v.state} />

@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Anchor, Button, Skeleton } from '@mantine/core';
 import { IconArrowsExchange, IconPencilPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -17,6 +17,7 @@ import { StepEditor } from './editor/step-editor.tsx';
 import { useEditor } from './editor/use-editor.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { LogPanel } from './log-panel.tsx';
+import { SopPrintButtons } from './print-buttons.tsx';
 import styles from './sop.module.css';
 import { SopFacts } from './sop-facts.tsx';
 import { StateBadge } from './state-badge.tsx';
@@ -29,7 +30,14 @@ export function SopPlacePage(p: { id: string; version?: number; draft?: string; 
   if (sop.isError)
     return (
       <>
-        <PageTitle title="SOP" note={<Link href={routes.sop}>Daftar SOP</Link>} />
+        <PageTitle
+          title="SOP"
+          note={
+            <Anchor component={Link} href={routes.sop} inherit>
+              Daftar SOP
+            </Anchor>
+          }
+        />
         <LoadFailed error={sop.error} retry={() => void sop.refetch()} />
       </>
     );
@@ -60,7 +68,10 @@ function VersionPage({ view, state }: { view: SopView; state: WorkbenchState }) 
         title={view.name}
         note={
           <>
-            <Link href={routes.sop}>Daftar SOP</Link> · versi {view.version} <StateBadge state={view.state} />
+            <Anchor component={Link} href={routes.sop} inherit>
+              Daftar SOP
+            </Anchor>{' '}
+            · versi {view.version} <StateBadge state={view.state} />
             {view.effectiveFrom === null ? '' : ` · berlaku ${formatDate(view.effectiveFrom)}`}
             {view.until === null ? '' : ` sampai ${formatDate(view.until)}`} · {view.openCases} aduan terbuka
           </>
@@ -88,6 +99,7 @@ function VersionPage({ view, state }: { view: SopView; state: WorkbenchState }) 
                 Buat revisi
               </Button>
             ) : null}
+            <SopPrintButtons sop={view} />
             <ExportMenu place={view} />
             {valid ? (
               <Button size="compact-md" variant="subtle" color="red" onClick={() => setAsking('revoke')}>

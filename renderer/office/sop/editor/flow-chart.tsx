@@ -11,8 +11,7 @@ const pitch = 70;
 /** One arrow that does not simply go to the next row: it runs right of the symbols, in a channel of its own. */
 interface Jump {
   readonly from: number;
-  /** Row; null = the procedure ends there. */
-  readonly to: number | null;
+  readonly to: number;
   readonly label: string;
 }
 
@@ -24,8 +23,8 @@ export function FlowChart(p: {
   onPick: (row: number) => void;
 }) {
   const { steps } = p.content;
-  const { jumps, straight } = arrowsOf(p.content);
-  const total = left + width + 26 + jumps.length * 13 + 34;
+  const { jumps, straight, ends } = arrowsOf(p.content);
+  const total = left + width + Math.max(90, 40 + jumps.length * 13);
   const middle = left + width / 2;
   return (
     <svg
@@ -63,22 +62,38 @@ export function FlowChart(p: {
       ))}
       {jumps.map((jump, index) => {
         const x = left + width + 22 + index * 13;
-        const start = top(jump.from) + height / 2 - 6 + (index % 3) * 6;
-        const end = jump.to === null ? start : top(jump.to) + height / 2 + 4;
+        const start = top(jump.from) + height / 2 + 8;
+        const end = top(jump.to) + height / 2 + 4;
         return (
           <g key={`${jump.from}-${jump.label}`}>
             <path
               className={styles.arrow}
               markerEnd="url(#panah-sop)"
-              d={
-                jump.to === null
-                  ? `M${left + width} ${start} H${x}`
-                  : `M${left + width} ${start} H${x} V${end} H${left + width + 1}`
-              }
+              d={`M${left + width - (steps[jump.from]?.kind === 'decision' ? 8 : 0)} ${start} H${x} V${end} H${left + width + 1}`}
             />
-            <text x={jump.to === null ? x + 3 : x + 3} y={start - 3}>
-              {clip(jump.to === null ? `${jump.label}: selesai` : jump.label, 16)}
+            <text x={left + width + 4} y={start + 12}>
+              {clip(jump.label, 12)}
             </text>
+          </g>
+        );
+      })}
+      {ends.map(({ from, labels }) => {
+        const y = top(from) + height / 2 - 8;
+        return (
+          <g key={from}>
+            <path
+              className={styles.arrow}
+              markerEnd="url(#panah-sop)"
+              d={`M${left + width - 8} ${y} H${left + width + 16}`}
+            />
+            <text x={left + width + 19} y={y + 4}>
+              selesai
+            </text>
+            {labels.map((label, line) => (
+              <text key={label} x={left + width + 4} y={y - 6 - (labels.length - 1 - line) * 11}>
+                {clip(label, 15)}
+              </text>
+            ))}
           </g>
         );
       })}
@@ -106,6 +121,7 @@ function arrowsOf({ steps }: SopContent) {
   const targets = targetsOf(steps);
   const straight: { from: number; label: string }[] = [];
   const jumps: Jump[] = [];
+  const ends: { from: number; labels: string[] }[] = [];
   for (const [from, ways] of targets.entries()) {
     const step = steps[from];
     if (!step || step.kind === 'end') continue;
@@ -113,10 +129,14 @@ function arrowsOf({ steps }: SopContent) {
       const label = step.branches[way]?.label ?? '';
       if (target === from + 1) {
         if (!straight.some((each) => each.from === from)) straight.push({ from, label });
-      } else if (target !== 'nowhere') jumps.push({ from, to: target === 'end' ? null : target, label });
+      } else if (target === 'end') {
+        const known = ends.find((each) => each.from === from);
+        if (known) known.labels.push(label);
+        else ends.push({ from, labels: [label] });
+      } else if (target !== 'nowhere') jumps.push({ from, to: target, label });
     }
   }
-  return { straight, jumps };
+  return { straight, jumps, ends };
 }
 
 function Shape(p: { kind: StepKind; y: number; active: boolean; wrong: boolean }) {

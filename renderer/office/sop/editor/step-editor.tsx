@@ -63,7 +63,7 @@ export function StepEditor(p: {
           onPasted={(found, rows) => {
             setRefused(found);
             if (found.length === 0)
-              notifyDone(`Tabel ditempel: sekarang ${rows} langkah`, editor.undo ?? undefined);
+              notifyDone(`Tabel ditempel: sekarang ${rows} langkah. Ctrl+Z mengurungkannya.`);
           }}
           onComments={(step) => {
             setAbout(step);
