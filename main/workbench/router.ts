@@ -1,5 +1,6 @@
 import { implement } from '@orpc/server';
 import { workbenchContract } from '../../shared/contract/workbench.ts';
+import { sopInForce } from '../../shared/domain/office/sop-in-force.ts';
 import { actOnCases } from './cases/act.ts';
 import { attachFile, openAttachment } from './cases/attachments.ts';
 import { viewIdentity } from './cases/identity.ts';
@@ -23,7 +24,13 @@ import { listPapers } from './papers/list.ts';
 import { withProgress } from './progress.ts';
 import { recapOf } from './recap.ts';
 import { Refused } from './refused.ts';
+import { actOnSop } from './sops/act.ts';
+import { draftSop } from './sops/drafts.ts';
+import { exportSop, readStagedSop } from './sops/files.ts';
+import { chooseSop, revokeSop } from './sops/in-office.ts';
+import { moveCases, previewMove, undoMove } from './sops/move.ts';
 import { stageSop } from './sops/print.ts';
+import { listSops, showSop } from './sops/views.ts';
 import { workbenchState } from './state.ts';
 import { todayView } from './today.ts';
 import { stageRecapDocument } from './word-recap/document.ts';
@@ -60,7 +67,7 @@ export function createRouter(desk: Desk) {
     },
     settings: {
       get: os.settings.get.handler(() => {
-        const sop = desk.office().sops.at(-1);
+        const sop = sopInForce(desk.office(), desk.today());
         if (!sop) throw new Refused('Belum ada SOP yang berlaku.');
         return { ...desk.settings(), sop };
       }),
@@ -134,6 +141,17 @@ export function createRouter(desk: Desk) {
     },
     sops: {
       print: os.sops.print.handler(({ input }) => stageSop(desk, input)),
+      list: os.sops.list.handler(() => listSops(desk)),
+      show: os.sops.show.handler(({ input }) => showSop(desk, input)),
+      draft: os.sops.draft.handler(({ input }) => draftSop(desk, input)),
+      act: os.sops.act.handler(({ input }) => actOnSop(desk, input.id, input.draft, input.command)),
+      readFile: os.sops.readFile.handler(({ input }) => readStagedSop(desk, input.token, input.fileName)),
+      exportFile: os.sops.exportFile.handler(({ input }) => exportSop(desk, input, input.format)),
+      revoke: os.sops.revoke.handler(({ input }) => revokeSop(desk, input.id, input.version, input.reason)),
+      choose: os.sops.choose.handler(({ input }) => chooseSop(desk, input.id)),
+      movePreview: os.sops.movePreview.handler(({ input }) => previewMove(desk, input.id, input.version)),
+      move: os.sops.move.handler(({ input }) => moveCases(desk, input.id, input.version, input.expected)),
+      undoMove: os.sops.undoMove.handler(({ input }) => undoMove(desk, input.move)),
     },
     recap: os.recap.handler(({ input }) => recapOf(desk, input.from, input.to)),
   });

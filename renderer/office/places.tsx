@@ -13,6 +13,7 @@ import { SopPage } from './sop/sop-page.tsx';
 import { SyncPage } from './sync/sync-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
 
+const SopPlacePage = lazy(async () => ({ default: (await import('./sop/version-page.tsx')).SopPlacePage }));
 const ChartsPage = lazy(async () => ({ default: (await import('./charts/charts-page.tsx')).ChartsPage }));
 const SettingsPage = lazy(async () => ({
   default: (await import('./settings/settings-page.tsx')).SettingsPage,
@@ -43,6 +44,26 @@ export function Places({ state }: { state: WorkbenchState }) {
         </Route>
         <Route path={routes.sop}>
           <SopPage />
+        </Route>
+        <Route path={`${routes.sop}/:id/versi/:version`}>
+          {({ id, version }) => (
+            <SopPlacePage
+              key={`${id} ${version}`}
+              id={decodeURIComponent(id)}
+              version={Number(version)}
+              state={state}
+            />
+          )}
+        </Route>
+        <Route path={`${routes.sop}/:id/konsep/:draft`}>
+          {({ id, draft }) => (
+            <SopPlacePage
+              key={draft}
+              id={decodeURIComponent(id)}
+              draft={decodeURIComponent(draft)}
+              state={state}
+            />
+          )}
         </Route>
         <Route path={routes.charts}>
           <ChartsPage />

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { CaseFact } from '../domain/case/events.ts';
 import { evolveOffice, type Office, type OfficeFact } from '../domain/office/office.ts';
+import type { SopFact } from '../domain/sop/life/events.ts';
 import { inSet, insertRows } from './bulk.ts';
 import { caseIdOf, caseStream, eventVersion } from './case-events.ts';
 import { eventColumns } from './columns.ts';
@@ -19,7 +20,7 @@ export interface Writer {
 }
 export interface Draft {
   readonly stream: string;
-  readonly fact: CaseFact | OfficeFact;
+  readonly fact: CaseFact | OfficeFact | SopFact;
 }
 export interface Occasion {
   readonly actor: string;
@@ -124,7 +125,8 @@ async function projectRules(db: Kysely<Tables>, before: Office, after: Office): 
 
 async function danglingSop(db: Kysely<Tables>, { sops }: Office): Promise<boolean> {
   const known = JSON.stringify(sops.map(({ id, version }) => `${id} ${version}`));
-  const { rows } = await sql`select 1 from events where type = 'received'
+  const { rows } =
+    await sql`select 1 from events where type in ('received', 'sop-moved') and stream >= 'case/' and stream < 'case0'
     and (payload ->> '$.sop.id') || ' ' || (payload ->> '$.sop.version') not in (select value from json_each(${known}))
     limit 1`.execute(db);
   return rows.length > 0;

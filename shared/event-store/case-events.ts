@@ -28,6 +28,7 @@ const known: Readonly<Record<CaseEventType, true>> = {
   'paper-issued': true,
   'paper-printed': true,
   'step-ticked': true,
+  'sop-moved': true,
   'taken-up': true,
   noted: true,
   'recap-noted': true,

@@ -9,6 +9,8 @@ const known: Readonly<Record<keyof OfficePayloads, true>> = {
   'officer-registered': true,
   'officer-changed': true,
   'sop-adopted': true,
+  'sop-revoked': true,
+  'sop-chosen': true,
   'import-recorded': true,
   'import-undone': true,
 };

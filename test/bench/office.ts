@@ -9,6 +9,7 @@ import { openWorkbench, type Workbench } from '../../main/workbench/open-workben
 import { toLocalDate } from '../../shared/domain/calendar/local-time.ts';
 import { officialNumber } from '../../shared/domain/case/numbering.ts';
 import { isClosedAtLapor } from '../../shared/domain/case/terms.ts';
+import { sopInForce } from '../../shared/domain/office/sop-in-force.ts';
 import type { Draft } from '../../shared/event-store/append.ts';
 import { caseStream } from '../../shared/event-store/case-events.ts';
 import { now } from './reports.ts';
@@ -33,7 +34,7 @@ export async function newOffice(folder: string, printer: PdfPrinter = noPrinter)
 /** The receiving event of each report, as an import would write it. */
 export function receivedDrafts(desk: Desk, rows: readonly LaporRow[]): Draft[] {
   const { numbering, office, calendar } = desk.settings();
-  const sop = desk.office().sops.at(-1);
+  const sop = sopInForce(desk.office(), desk.today());
   if (!sop) throw new Error('the office has no SOP');
   const importId = desk.newId();
   const sequences = new Map<string, number>();

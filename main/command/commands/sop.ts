@@ -2,34 +2,47 @@ import { paperSettingsSchema } from '../../../shared/domain/office/settings.ts';
 import { countPdfPages } from '../../printing/pdf-facts.ts';
 import { Refused } from '../../workbench/refused.ts';
 import { printSop, printSopBook } from '../../workbench/sops/print.ts';
-import { sopVersions } from '../../workbench/sops/versions.ts';
+import { listSops } from '../../workbench/sops/views.ts';
 import { argument, type Command, type CommandContext, option, required } from '../context.ts';
 import { fileToWrite } from '../files.ts';
+import { importOne } from './sop-import.ts';
+import { showOne } from './sop-show.ts';
 
-const parts = ['list', 'print', 'book'] as const;
+const parts = ['list', 'show', 'import', 'print', 'book'] as const;
 
 export const sop: Command = {
-  usage: 'sop list | print [ID[@VERSI]] --out BERKAS.pdf | book --out BERKAS.pdf   [--size A4|F4|Folio]',
+  usage:
+    'sop list | show [ID[@VERSI]] | import BERKAS [--id ID] [--with-problems] | print [ID[@VERSI]] --out BERKAS.pdf | book --out BERKAS.pdf   [--size A4|F4|Folio]',
   places: 2,
-  options: ([part]) => (part === 'list' ? {} : { out: 'value', size: 'value' }),
+  options: ([part]) =>
+    part === 'list' || part === 'show'
+      ? {}
+      : part === 'import'
+        ? { id: 'value', 'with-problems': 'switch' }
+        : { out: 'value', size: 'value' },
   async run(context) {
     const wanted = argument(context, 0, `apa yang diminta (${parts.join(', ')})`);
     const part = parts.find((each) => each === wanted);
     if (!part) throw new Refused(`sop ${wanted} tidak ada. Yang ada: ${parts.join(', ')}.`);
     const id = context.positional[1];
+    if (part === 'import') return importOne(context, argument(context, 1, 'berkas XLSX atau JSON'));
+    if (part === 'show') return showOne(context, id);
     if (id !== undefined && part !== 'print') throw new Refused(`"${id}" berlebih untuk sop ${part}.`);
-    if (part === 'list') list(context);
+    if (part === 'list') await list(context);
     else await print(context, part, id);
   },
 };
 
-function list({ desk, json, print: say }: CommandContext): void {
-  for (const { sop: each, state } of sopVersions(desk)) {
-    const { id, name, number, version, effectiveFrom } = each;
+/** Versions and drafts, oldest first; a draft has no number and no day yet. */
+async function list({ desk, json, print: say }: CommandContext): Promise<void> {
+  const rows = (await listSops(desk)).flatMap(({ id, versions }) =>
+    versions.map((version) => ({ id, ...version })).reverse(),
+  );
+  for (const { id, name, number, version, state, effectiveFrom } of rows) {
     say(
       json
         ? JSON.stringify({ id, name, number, version, state, effectiveFrom })
-        : `${id}@${version}  ${state}  sejak ${effectiveFrom}  ${number || '-'}  ${name}`,
+        : `${id}@${version}  ${state}  ${effectiveFrom === null ? '-' : `sejak ${effectiveFrom}`}  ${number || '-'}  ${name}`,
     );
   }
 }

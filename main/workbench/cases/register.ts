@@ -8,6 +8,7 @@ import type { Identity } from '../../store/keyring.ts';
 import type { Desk } from '../desk.ts';
 import { Registers } from '../official-numbers.ts';
 import { Refused } from '../refused.ts';
+import { sopForCase } from '../sops/in-force.ts';
 
 type ManualCase = z.output<typeof manualCaseSchema>;
 
@@ -17,8 +18,7 @@ export async function registerCase(desk: Desk, input: ManualCase): Promise<{ id:
   const now = new Date(desk.now()).toISOString();
   const receivedAt = input.receivedAt ?? now;
   if (receivedAt > now) throw new Refused('Waktu diterima ada di masa depan. Perbaiki tanggal dan jamnya.');
-  const sop = desk.office().sops.at(-1);
-  if (!sop) throw new Refused('Belum ada SOP yang berlaku.');
+  const sop = sopForCase(desk, receivedAt);
   const id = desk.newId();
   return desk.transact(async (db, record) => {
     const register = await new Registers(desk, db).next(receivedAt);

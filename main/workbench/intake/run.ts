@@ -12,6 +12,7 @@ import type { Desk } from '../desk.ts';
 import { officerName } from '../officer-name.ts';
 import { Registers } from '../official-numbers.ts';
 import { Refused } from '../refused.ts';
+import { sopForCase } from '../sops/in-force.ts';
 import { compareWithOffice, countOutcomes, rowsToWrite, type StagedReport } from './outcomes.ts';
 import type { ReadFile, Watch } from './read.ts';
 
@@ -32,15 +33,13 @@ export async function runImport(
 ): Promise<ImportReceipt> {
   const actor = desk.actor();
   const importId = desk.newId();
-  const sop = desk.office().sops.at(-1);
-  if (!sop) throw new Refused('Belum ada SOP yang berlaku.');
   const at = new Date(desk.now()).toISOString();
   const counts = await desk.transact(async (db, record) => {
     await compareWithOffice(file.rows, db);
     const { closedAtLapor: _, ...found } = countOutcomes(file.rows);
     const common = {
       importId,
-      sop: { id: sop.id, version: sop.version },
+      sopFor: (receivedAt: string) => sopForCase(desk, receivedAt),
       history,
       registers: new Registers(desk, db),
     };
@@ -79,7 +78,7 @@ export async function runImport(
 
 interface Intake {
   readonly importId: string;
-  readonly sop: { readonly id: string; readonly version: number };
+  readonly sopFor: (receivedAt: string) => { readonly id: string; readonly version: number };
   readonly history: boolean;
   readonly registers: Registers;
   readonly keys: NewKeys;
@@ -101,7 +100,7 @@ async function draftOf(row: StagedReport, intake: Intake): Promise<Draft> {
         receivedAt: row.receivedAt,
         // A report whose import was undone keeps the number it was given.
         register: row.register ?? (await intake.registers.next(row.receivedAt)),
-        sop: intake.sop,
+        sop: intake.sopFor(row.receivedAt),
         reporter,
         importId,
         history: intake.history && row.closed,

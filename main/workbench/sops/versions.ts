@@ -1,29 +1,39 @@
+import type { SopState } from '../../../shared/contract/sop-views.ts';
+import { sopInForce } from '../../../shared/domain/office/sop-in-force.ts';
 import type { Sop } from '../../../shared/domain/sop/types.ts';
 import type { Desk } from '../desk.ts';
 import { Refused } from '../refused.ts';
+import { standing } from './shelf.ts';
 
 export interface SopVersion {
   readonly sop: Sop;
-  readonly state: 'berlaku' | 'digantikan';
+  readonly state: SopState;
 }
 
-/** Every adopted version, oldest first; of each SOP the newest is in force. */
+/** Every adopted version, oldest first, with how it stands today. */
 export function sopVersions(desk: Desk): SopVersion[] {
-  const { sops } = desk.office();
-  return sops.map((sop, place) => ({
-    sop,
-    state: sops.slice(place + 1).some(({ id }) => id === sop.id) ? 'digantikan' : 'berlaku',
-  }));
+  const office = desk.office();
+  return office.sops.map((sop) => ({ sop, state: standing(office, sop, desk.today()).state }));
 }
 
-/** The version named `id` (its newest) or `id@version`; the one that new cases follow when nothing is named. */
+/** What `id` or `id@version` names. */
+export function readSopName(wanted: string): { readonly id: string; readonly version: number | null } {
+  const [, id = '', version] = /^(.*?)(?:@(\d+))?$/.exec(wanted) ?? [];
+  return { id, version: version === undefined ? null : Number(version) };
+}
+
+/**
+ * The version named `id@version`, or of `id` the one in force today (the newest where none is yet); the one that new
+ * cases follow when nothing is named.
+ */
 export function findSop(desk: Desk, wanted?: string): Sop {
-  const { sops } = desk.office();
-  const [, id = '', version] = /^(.*?)(?:@(\d+))?$/.exec(wanted ?? '') ?? [];
-  const found = sops.findLast(
-    (sop) =>
-      wanted === undefined || (sop.id === id && (version === undefined || sop.version === Number(version))),
-  );
+  const office = desk.office();
+  const { sops } = office;
+  const { id, version } = wanted === undefined ? { id: office.caseSop, version: null } : readSopName(wanted);
+  const found =
+    version === null
+      ? (sopInForce(office, desk.today(), id) ?? sops.findLast((sop) => sop.id === id))
+      : sops.find((sop) => sop.id === id && sop.version === version);
   if (found) return found;
   if (sops.length === 0) throw new Refused('Belum ada SOP yang berlaku.');
   const known = sops.map((sop) => `${sop.id}@${sop.version}`).join(', ');

@@ -8,7 +8,7 @@ import { notifyDone, notifyFailed } from '../../common/ui.tsx';
 type What = { readonly sop: string } | { readonly book: true };
 
 /** Print or save the official form of this version, or print the book of all SOPs in force. */
-export function SopPrintButtons({ sop }: { sop: Sop }) {
+export function SopPrintButtons({ sop }: { sop: Pick<Sop, 'id' | 'version'> }) {
   const version = { sop: `${sop.id}@${sop.version}` };
   const print = useHandOver('print');
   const save = useHandOver('save');

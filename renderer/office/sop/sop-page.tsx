@@ -5,8 +5,10 @@ import type { Sop, SopStep } from '../../../shared/domain/sop/types.ts';
 import { api } from '../../common/api.ts';
 import { LoadFailed, PageTitle, Panel } from '../../common/ui.tsx';
 import { SopPrintButtons } from './print-buttons.tsx';
+import styles from './sop.module.css';
+import { SopList } from './sop-list.tsx';
 
-/** The SOP in force, step by step; read only in this version. */
+/** The office's SOPs, and the steps of the one that new cases follow. */
 export function SopPage() {
   const settings = useQuery(api.settings.get.queryOptions());
   if (settings.isError) return <LoadFailed error={settings.error} retry={() => void settings.refetch()} />;
@@ -20,9 +22,12 @@ export function SopPage() {
         note={`${number}versi ${sop.version} · berlaku sejak ${formatDate(sop.effectiveFrom)}. Aduan memakai versi yang berlaku saat diterima.`}
         actions={<SopPrintButtons sop={sop} />}
       />
-      <Panel>
-        <StepTable sop={sop} />
-      </Panel>
+      <div className={styles.stack}>
+        <SopList />
+        <Panel title={`Langkah versi ${sop.version}`}>
+          <StepTable sop={sop} />
+        </Panel>
+      </div>
     </>
   );
 }

@@ -89,6 +89,8 @@ export function describeEvent(event: CaseEvent | UnknownEvent): {
       return say('Mencetak surat');
     case 'step-ticked':
       return say('Menandai langkah SOP selesai', event.payload.note);
+    case 'sop-moved':
+      return say(`Memindahkan aduan ke SOP versi ${event.payload.sop.version}`);
     case 'taken-up':
       return say('Menangani kembali laporan yang ditutup di LAPOR!', event.payload.reason);
     case 'noted':

@@ -135,7 +135,13 @@ export interface CasePayloads {
     readonly data: string;
   };
   'paper-printed': { readonly paperId: string };
-  'step-ticked': { readonly step: string; readonly note?: string };
+  /** `outcome` = the branch taken, where the step is a decision that is ticked by hand. */
+  'step-ticked': { readonly step: string; readonly outcome?: string; readonly note?: string };
+  /** It goes on under another version of the SOP; `move` names the act that moved it, with others. */
+  'sop-moved': {
+    readonly sop: { readonly id: string; readonly version: number };
+    readonly move: string;
+  };
   'taken-up': { readonly reason?: string };
   noted: { readonly note: string };
   /** What one row of the office's Word recap says; `digest` is its fingerprint. */

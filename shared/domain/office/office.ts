@@ -11,6 +11,9 @@ export interface OfficePayloads {
   'officer-registered': { readonly officerId: string } & OfficerDetails;
   'officer-changed': { readonly officerId: string; readonly active: boolean } & OfficerDetails;
   'sop-adopted': { readonly sop: StoredSop };
+  'sop-revoked': { readonly id: string; readonly version: number; readonly reason: string };
+  /** From then on new cases follow this SOP. */
+  'sop-chosen': { readonly id: string };
   'import-recorded': ImportRecord;
   'import-undone': { readonly importId: string; readonly withdrawn: number; readonly restored: number };
 }
@@ -38,16 +41,35 @@ export interface RecordedImport extends ImportRecord {
   readonly undoneAt: string | null;
 }
 
+export interface RevokedSop {
+  readonly id: string;
+  readonly version: number;
+  readonly reason: string;
+  readonly at: string;
+}
+
 /** The office as its events tell it. */
 export interface Office {
   readonly settings: Settings | null;
+  /** Every version that was ever adopted, in that order; cases keep theirs, also when it is revoked. */
   readonly sops: readonly Sop[];
+  readonly revokedSops: readonly RevokedSop[];
+  /** The SOP that new cases follow; the office was founded with it, or chose it since. */
+  readonly caseSop: string | null;
   readonly officers: readonly Officer[];
   readonly imports: readonly RecordedImport[];
   /** Events from a newer program: kept, not understood; settings are read-only until the upgrade. */
   readonly unknownEvents: number;
 }
-export const noOffice: Office = { settings: null, sops: [], officers: [], imports: [], unknownEvents: 0 };
+export const noOffice: Office = {
+  settings: null,
+  sops: [],
+  revokedSops: [],
+  caseSop: null,
+  officers: [],
+  imports: [],
+  unknownEvents: 0,
+};
 
 export function evolveOffice(
   office: Office,
@@ -60,6 +82,7 @@ export function evolveOffice(
         ...office,
         settings: fact.payload.settings,
         sops: [...office.sops, completeSop(fact.payload.sop)],
+        caseSop: office.caseSop ?? fact.payload.sop.id,
       };
     case 'settings-changed':
       return office.settings
@@ -81,6 +104,10 @@ export function evolveOffice(
     }
     case 'sop-adopted':
       return { ...office, sops: [...office.sops, completeSop(fact.payload.sop)] };
+    case 'sop-revoked':
+      return { ...office, revokedSops: [...office.revokedSops, { ...fact.payload, at: occasion.at }] };
+    case 'sop-chosen':
+      return { ...office, caseSop: fact.payload.id };
     case 'import-recorded':
       return {
         ...office,

@@ -24,7 +24,9 @@ const matches = (step: SopStep, milestone: Milestone): boolean =>
 
 /** Where the flow goes after a step is completed with this outcome: a step's index, or null when the procedure ends. */
 function after(sop: Sop, index: number, outcome: string | null): number | null {
-  const branch = sop.steps[index]?.branches.find((each) => each.outcome === outcome);
+  const step = sop.steps[index];
+  if (step?.kind === 'end') return null;
+  const branch = step?.branches.find((each) => each.outcome === outcome);
   if (branch) return branch.goTo === null ? null : indexOf(sop, branch.goTo);
   return index + 1 < sop.steps.length ? index + 1 : null;
 }

@@ -132,6 +132,7 @@ function catalogue(n: number): readonly CaseFact[] {
     },
     { type: 'paper-printed', payload: { paperId } },
     { type: 'step-ticked', payload: { step: n % 2 ? 'sheet' : 'tidak-ada' } },
+    { type: 'sop-moved', payload: { sop: { id: 'sop-lapor', version: n % 3 }, move: `pindah-${n}` } },
     { type: 'taken-up', payload: {} },
     { type: 'noted', payload: { note: `Catatan ${n}` } },
     {
@@ -154,7 +155,7 @@ function catalogue(n: number): readonly CaseFact[] {
 }
 
 export const facts: fc.Arbitrary<CaseFact> = fc
-  .tuple(fc.nat(200), fc.nat(37))
+  .tuple(fc.nat(200), fc.nat(catalogue(0).length - 1))
   .map(([n, kind]) => catalogue(n)[kind] ?? received(false));
 
 /** Events of one case from two devices, with equal clocks among them, some from a newer program. */

@@ -1,7 +1,9 @@
 import { type Appliers, anomaly, closePause, hasEnded, milestone } from './applier.ts';
 
 /** Handling: verified, disposed, followed up, held for the reporter. */
-export const work: Appliers<'verified' | 'disposed' | 'followed-up' | 'held' | 'resumed' | 'step-ticked'> = {
+export const work: Appliers<
+  'verified' | 'disposed' | 'followed-up' | 'held' | 'resumed' | 'step-ticked' | 'sop-moved'
+> = {
   verified: (state, _p, o) =>
     milestone(
       {
@@ -59,5 +61,9 @@ export const work: Appliers<'verified' | 'disposed' | 'followed-up' | 'held' | '
           completedAt: state.verifiedAt === null ? at : state.completedAt,
         }
       : anomaly(state, 'Dilanjutkan padahal tidak sedang ditunda'),
-  'step-ticked': (state, p, o) => milestone(state, 'manual', o, null, p.step),
+  'step-ticked': (state, p, o) => milestone(state, 'manual', o, p.outcome ?? null, p.step),
+  'sop-moved': (state, p) =>
+    state.received
+      ? { ...state, received: { ...state.received, sop: p.sop } }
+      : anomaly(state, 'Pindah versi SOP sebelum diterima'),
 };

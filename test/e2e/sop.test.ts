@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserOffice, openBrowserOffice } from './browser-office.ts';
+
+let office: BrowserOffice;
+beforeAll(async () => {
+  office = await openBrowserOffice(['--contoh', '--now', '2026-11-24T10:00:00+07:00']);
+});
+afterAll(() => office.close());
+
+async function beOfficer(name: RegExp): Promise<void> {
+  const { page } = office;
+  await page.getByRole('button', { name: /ganti petugas/ }).click();
+  await page.getByRole('menuitem', { name }).click();
+}
+
+async function expectNoSeriousFault(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: office.page }).analyze();
+  const serious = violations.filter((each) => each.impact === 'serious' || each.impact === 'critical');
+  expect(
+    serious.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(' | ')}`),
+  ).toEqual([]);
+}
+
+const cell = (row: number, column: string) =>
+  office.page.locator(`td[data-row="${row - 1}"][data-column="${column}"]`);
+
+describe('the life of an SOP', () => {
+  it('an officer comments, the owner changes it and approves it; a new case follows it, an old one does not', async () => {
+    const { page, origin } = office;
+    await page.goto(`${origin}/#/sop`);
+    await page.reload();
+    await page.getByRole('button', { name: 'Buat revisi' }).click();
+    await page.getByRole('grid', { name: 'Langkah SOP' }).waitFor();
+    await page.getByRole('button', { name: 'Ajukan untuk dikomentari' }).click();
+    await page.getByText('Konsep diajukan untuk dikomentari').waitFor();
+    await expectNoSeriousFault();
+
+    await beOfficer(/Yusuf/);
+    await page.getByRole('button', { name: 'Komentar langkah 6: 0 terbuka' }).click();
+    await page.getByLabel('Komentar baru: Langkah 6').fill('Empat puluh lima menit terlalu singkat');
+    await page.getByRole('combobox', { name: 'Usul perubahan' }).click();
+    await page.getByRole('option', { name: 'Waktu' }).click();
+    await page.getByLabel('Waktu menjadi').fill('2 jam');
+    await page.getByRole('button', { name: 'Kirim komentar' }).click();
+    await page.getByText('Komentar terkirim').waitFor();
+    expect(await page.getByRole('button', { name: 'Sahkan' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Terima & ubah' }).count()).toBe(0);
+    await expectNoSeriousFault();
+
+    await beOfficer(/Rina/);
+    await page.getByRole('button', { name: 'Komentar langkah 6: 1 terbuka' }).click();
+    await page.getByLabel('Tanggapan').fill('Benar, cek lapangan memakan waktu');
+    await page.getByRole('button', { name: 'Terima & ubah' }).click();
+    await page.getByText('Komentar ditanggapi').waitFor();
+    await expect.poll(() => cell(6, 'time').textContent()).toBe('2 jam');
+
+    // The owner writes a step of his own, with the keyboard alone.
+    await cell(6, 'activity').click();
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.type('Paraf kepala bidang');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Bidang');
+    await page.keyboard.press('Tab');
+    await page.getByText('Langkah 7: waktunya belum diisi', { exact: false }).waitFor();
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('10 menit');
+    await page.keyboard.press('Enter');
+    await page.getByText('Tabel langkah sudah benar').waitFor();
+    await page.getByText(/^Tersimpan \d\d\.\d\d/).waitFor();
+
+    await page.getByRole('button', { name: 'Nyatakan terverifikasi' }).click();
+    await page.getByText('Konsep terverifikasi').waitFor();
+    await page.getByRole('button', { name: 'Mulai uji coba' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Mulai uji coba' }).click();
+    await page.getByText('Uji coba dimulai').waitFor();
+    await page.getByRole('button', { name: 'Sahkan' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Nomor SOP').fill('065/12/2026');
+    await dialog.getByLabel('Jabatan yang mengesahkan').fill('Kepala Dinas');
+    await dialog.getByLabel('Nama yang mengesahkan').fill('Kepala Contoh');
+    await expectNoSeriousFault();
+    await dialog.getByRole('button', { name: 'Sahkan' }).click();
+    await page.getByText('SOP disahkan').waitFor();
+    await page.getByText('berlaku 24 November 2026').waitFor();
+    await expectNoSeriousFault();
+
+    await page.goto(`${origin}/#/aduan/baru`);
+    await page.getByLabel(/^Judul/).fill('Talang air pasar bocor');
+    await page.getByLabel(/^Isi aduan/).fill('Talang air di atas kios bocor sejak kemarin.');
+    await page
+      .getByRole('button', { name: /^Catat aduan|^Simpan/ })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Buka aduan' }).click();
+    await page.getByText('versi 2 · berlaku 24 November 2026').waitFor();
+    await page.getByText('Paraf kepala bidang').waitFor();
+
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('textbox').fill('0025');
+    await page.getByRole('dialog').getByText('0025/ADU/XI/2026').first().click();
+    await page.getByText('versi 1 · berlaku 1 Maret 2018').waitFor();
+  });
+});
