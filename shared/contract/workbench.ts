@@ -1,7 +1,7 @@
 import { eventIterator, oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import { commandSchema } from '../domain/case/commands.ts';
-import { channels, classifications, paperKinds, statuses } from '../domain/case/terms.ts';
+import { channels, classifications, minutesPurposes, paperKinds, statuses } from '../domain/case/terms.ts';
 import {
   type Officer,
   officerSchema,
@@ -74,19 +74,32 @@ export const manualCaseSchema = z.object({
     .optional(),
 });
 
+const lines = z.array(z.string().max(500)).max(50).optional();
+
 /** The parts of a paper that an officer may still change before it is issued. */
 export const paperFormSchema = z.object({
   size: z.enum(['A4', 'F4', 'Folio']).optional(),
   byHand: z.boolean().optional(),
   date: z.iso.date().optional(),
-  to: z.array(z.string()).optional(),
+  to: lines,
+  from: z.string().max(200).optional(),
   subject: z.string().max(500).optional(),
   gist: z.string().max(10_000).optional(),
   findings: z.string().max(20_000).optional(),
   action: z.string().max(20_000).optional(),
   schedule: z.string().max(2_000).optional(),
-  copies: z.array(z.string()).optional(),
+  copies: lines,
   notes: z.string().max(4_000).optional(),
+  reason: z.string().max(4_000).optional(),
+  /** What a report lacks, one item each. */
+  needed: lines,
+  purpose: z.enum(minutesPurposes).optional(),
+  location: z.string().max(200).optional(),
+  basis: z.string().max(4_000).optional(),
+  agreements: z.string().max(10_000).optional(),
+  /** `Name; position`, one each. */
+  parties: lines,
+  witnesses: lines,
 });
 export type PaperForm = z.infer<typeof paperFormSchema>;
 

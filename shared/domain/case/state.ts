@@ -108,6 +108,8 @@ export interface CaseState {
   readonly sentAt: Instant | null;
   readonly endedAt: Instant | null;
   readonly result: CloseResult | ArchiveReason | null;
+  /** Why it was returned as not ours, and to whom it belongs. */
+  readonly returned: { readonly reason: string; readonly to: string | null } | null;
   readonly duplicates: readonly string[];
   readonly attachments: readonly CaseAttachment[];
   readonly papers: readonly CasePaper[];
@@ -145,6 +147,7 @@ export const emptyCase: CaseState = {
   sentAt: null,
   endedAt: null,
   result: null,
+  returned: null,
   duplicates: [],
   attachments: [],
   papers: [],
