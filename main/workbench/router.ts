@@ -16,13 +16,16 @@ import { forgetRead, withStagedFile } from './intake/read.ts';
 import { listImports, runImport } from './intake/run.ts';
 import { undoImport } from './intake/undo.ts';
 import { addOfficer, changeOfficer, changeSettings, chooseOfficer, foundOffice } from './office.ts';
+import { numberAgenda } from './papers/agenda.ts';
 import { bundlePapers, planPapers } from './papers/batch.ts';
+import { cancelPaper } from './papers/cancel.ts';
 import { markPrinted, paperPdf } from './papers/frozen.ts';
 import { issuePaper, paperForm, previewPaper } from './papers/issue.ts';
 import { listPapers } from './papers/list.ts';
 import { withProgress } from './progress.ts';
 import { recapOf } from './recap.ts';
 import { Refused } from './refused.ts';
+import { agendaPdf } from './reports/agenda-pdf.ts';
 import { workbenchState } from './state.ts';
 import { todayView } from './today.ts';
 
@@ -108,6 +111,9 @@ export function createRouter(desk: Desk) {
       issue: os.papers.issue.handler(({ input }) => issuePaper(desk, input)),
       pdf: os.papers.pdf.handler(({ input }) => paperPdf(desk, input.paperId)),
       printed: os.papers.printed.handler(({ input }) => markPrinted(desk, input.paperIds)),
+      cancel: os.papers.cancel.handler(({ input }) => cancelPaper(desk, input.paperId, input.reason)),
+      agenda: os.papers.agenda.handler(({ input }) => numberAgenda(desk, input.year)),
+      agendaPdf: os.papers.agendaPdf.handler(({ input }) => agendaPdf(desk, input.year)),
       plan: os.papers.plan.handler(({ input }) => planPapers(desk, input.ids, input.kind)),
       bundle: os.papers.bundle.handler(({ input }) => bundlePapers(desk, input.paperIds, input.ownSheets)),
     },

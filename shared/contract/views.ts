@@ -154,6 +154,37 @@ export interface PaperView {
   readonly pages: number;
   readonly printed: number;
   readonly lastPrintedAt: Instant | null;
+  readonly cancelled: PaperCancellation | null;
+}
+
+export interface PaperCancellation {
+  readonly at: Instant;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** One number of the letters' agenda, whose letter may be of a case that is no longer shown. */
+export interface AgendaRow {
+  readonly sequence: number;
+  readonly number: string;
+  readonly paperId: string;
+  readonly caseId: string;
+  readonly kind: PaperKind;
+  readonly issuedAt: Instant;
+  readonly issuedBy: string;
+  readonly register: string;
+  readonly title: string;
+  readonly cancelled: PaperCancellation | null;
+}
+
+/** Every number of a year in order. */
+export interface NumberAgenda {
+  readonly year: number;
+  /** Years that have numbers, the newest first, and this one. */
+  readonly years: readonly number[];
+  readonly rows: readonly AgendaRow[];
+  /** Numbers below the last one that no letter has; empty unless letters of another computer are not here yet. */
+  readonly missing: readonly number[];
 }
 
 /** A case of a selection for which something cannot be done. */

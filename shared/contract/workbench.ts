@@ -19,6 +19,7 @@ import {
   clockFilters,
   type ImportPreview,
   type ImportReceipt,
+  type NumberAgenda,
   type PaperBundle,
   type PaperPlan,
   type PaperView,
@@ -31,6 +32,7 @@ import {
 } from './views.ts';
 
 const id = z.string().min(1).max(100);
+const year = z.number().int().min(2000).max(2200);
 const token = z.string().min(1).max(200);
 
 export const filterSchema = z.object({
@@ -204,6 +206,14 @@ export const workbenchContract = {
     /** A staged copy of the frozen PDF, for the host to print or save. */
     pdf: oc.input(z.object({ paperId: id })).output(type<{ token: string; name: string }>()),
     printed: oc.input(z.object({ paperIds: z.array(id).min(1).max(500) })).output(type<PaperView[]>()),
+    /** Takes an issued letter out of use; its number stays in the agenda, marked. */
+    cancel: oc
+      .input(z.object({ paperId: id, reason: z.string().trim().min(5, 'Tulis alasan pembatalan').max(500) }))
+      .output(type<PaperView>()),
+    /** Every number of a year, in order. */
+    agenda: oc.input(z.object({ year })).output(type<NumberAgenda>()),
+    /** The agenda as a staged PDF. */
+    agendaPdf: oc.input(z.object({ year })).output(type<{ token: string; name: string }>()),
     /** What printing one paper of a kind for each of these cases means; nothing is issued yet. */
     plan: oc
       .input(z.object({ ids: z.array(id).min(1).max(500), kind: z.enum(paperKinds) }))

@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { PaperFoot, PaperSize } from './base-data.ts';
-import { baseCss, pageCss } from './css/base.ts';
+import type { PaperSize } from './base-data.ts';
+import { baseCss, type FootLines, pageCss } from './css/base.ts';
 import { type FontFaces, fontCss } from './fonts.ts';
-import { footLines } from './parts/foot.ts';
 import { type Margins, sheetOf } from './sizes.ts';
 
 /** A form ready to be printed. */
@@ -24,19 +23,19 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; i
 /** A form as one self-contained HTML document: no script, nothing fetched. */
 export function renderForm(
   form: Form,
-  data: { readonly size: PaperSize; readonly foot: PaperFoot },
+  sheet: { readonly size: PaperSize; readonly foot: FootLines },
   fonts: FontFaces,
 ): string {
   const content = renderToStaticMarkup(
     <main className={`sheet ${form.className}`}>
       {form.content}
-      {form.foot ? <footer className="foot page-foot">{footLines(data.foot).join('\n')}</footer> : null}
+      {form.foot ? <footer className="foot page-foot">{sheet.foot.join('\n')}</footer> : null}
     </main>,
   );
   const { margins } = form;
   const css = [
     fontCss(fonts, content),
-    pageCss(sheetOf(data.size, form.landscape ?? false), margins, form.foot ? data.foot : null),
+    pageCss(sheetOf(sheet.size, form.landscape ?? false), margins, form.foot ? sheet.foot : null),
     `:root{--foot:${margins.bottom}mm;--side-left:${margins.left}mm;--side-right:${margins.right}mm}`,
     baseCss,
     form.css,

@@ -1,6 +1,7 @@
 import type { PaperData } from './data.ts';
 import type { FontFaces } from './fonts.ts';
 import { formOf } from './form-of.tsx';
+import { footLines } from './parts/foot.ts';
 import { renderForm } from './render-form.tsx';
 
 /**
@@ -8,5 +9,5 @@ import { renderForm } from './render-form.tsx';
  * The same data and fonts give the same text.
  */
 export function renderPaper(data: PaperData, fonts: FontFaces): string {
-  return renderForm(formOf(data), data, fonts);
+  return renderForm(formOf(data), { size: data.size, foot: footLines(data.foot) }, fonts);
 }

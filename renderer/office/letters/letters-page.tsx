@@ -1,6 +1,6 @@
-import { Anchor, NativeSelect, ScrollArea, Skeleton, Table, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, NativeSelect, ScrollArea, Skeleton, Table, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDocumentTitle } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { IconListNumbers, IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -10,8 +10,9 @@ import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import { type PaperKind, paperKinds, paperLabel } from '../../../shared/domain/case/terms.ts';
 import { api } from '../../common/api.ts';
-import { caseHref, casesHref } from '../../common/routes.ts';
+import { caseHref, casesHref, routes } from '../../common/routes.ts';
 import { Empty, LoadFailed, PageTitle, Panel } from '../../common/ui.tsx';
+import { CancelledWords } from './cancelled-words.tsx';
 import classes from './letters.module.css';
 import { PaperButtons } from './paper-buttons.tsx';
 
@@ -38,6 +39,14 @@ export function LettersPage() {
         note={papers.data === undefined ? undefined : `${papers.data.length} surat terbit`}
         actions={
           <>
+            <Button
+              component={Link}
+              href={routes.agenda}
+              variant="default"
+              leftSection={<IconListNumbers size={16} />}
+            >
+              Agenda nomor
+            </Button>
             <TextInput
               aria-label="Cari surat"
               placeholder="Nomor, register, atau judul"
@@ -77,7 +86,7 @@ export function LettersPage() {
                 </Anchor>
               }
             >
-              Surat dibuat dari halaman aduan: lembar disposisi, tanda terima, dan surat jawaban.
+              Surat dibuat dari halaman aduan, pada bagian Surat.
             </Empty>
           )
         ) : (
@@ -119,7 +128,10 @@ function PaperTable(p: { papers: readonly PaperView[]; zone: Zone }) {
               </Table.Td>
               <Table.Td className={classes.line}>
                 {paperLabel[paper.kind]}
-                {paper.number === null ? null : <Text size="xs">{paper.number}</Text>}
+                {paper.number === null ? null : (
+                  <Text size="xs">{paper.cancelled === null ? paper.number : <s>{paper.number}</s>}</Text>
+                )}
+                <CancelledWords cancelled={paper.cancelled} zone={p.zone} />
                 <Text size="xs" c="dimmed">
                   {paper.pages} halaman · kode {paper.sha256.slice(0, 8)}
                 </Text>

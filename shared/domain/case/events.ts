@@ -135,6 +135,8 @@ export interface CasePayloads {
     readonly data: string;
   };
   'paper-printed': { readonly paperId: string };
+  /** Its number stays in the agenda, marked: no other letter takes it. */
+  'paper-cancelled': { readonly paperId: string; readonly reason: string };
   'step-ticked': { readonly step: string; readonly note?: string };
   'taken-up': { readonly reason?: string };
   noted: { readonly note: string };

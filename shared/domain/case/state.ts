@@ -50,6 +50,14 @@ export interface CasePaper {
   readonly key: string;
   readonly printed: number;
   readonly lastPrintedAt: Instant | null;
+  readonly cancelled: Cancellation | null;
+}
+
+/** An issued letter that is no longer to be used. */
+export interface Cancellation {
+  readonly at: Instant;
+  readonly by: string;
+  readonly reason: string;
 }
 
 export interface CaseAttachment {

@@ -131,6 +131,7 @@ function catalogue(n: number): readonly CaseFact[] {
       },
     },
     { type: 'paper-printed', payload: { paperId } },
+    { type: 'paper-cancelled', payload: { paperId, reason: 'Salah alamat' } },
     { type: 'step-ticked', payload: { step: n % 2 ? 'sheet' : 'tidak-ada' } },
     { type: 'taken-up', payload: {} },
     { type: 'noted', payload: { note: `Catatan ${n}` } },
@@ -140,7 +141,7 @@ function catalogue(n: number): readonly CaseFact[] {
 }
 
 export const facts: fc.Arbitrary<CaseFact> = fc
-  .tuple(fc.nat(200), fc.nat(34))
+  .tuple(fc.nat(200), fc.nat(35))
   .map(([n, kind]) => catalogue(n)[kind] ?? received(false));
 
 /** Events of one case from two devices, with equal clocks among them, some from a newer program. */
