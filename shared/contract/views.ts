@@ -163,6 +163,22 @@ export interface PaperCancellation {
   readonly reason: string;
 }
 
+/** What a paper's code says; `message` is one Indonesian sentence. */
+export interface CodeVerdict {
+  /** Ours, unchanged, and not cancelled. */
+  readonly genuine: boolean;
+  readonly message: string;
+  /** The paper, when it is known here. */
+  readonly paper: PaperView | null;
+}
+
+/** A scan that found its case. */
+export interface FiledScan {
+  readonly paper: PaperView;
+  readonly attachment: AttachmentView;
+  readonly message: string;
+}
+
 /** One number of the letters' agenda, whose letter may be of a case that is no longer shown. */
 export interface AgendaRow {
   readonly sequence: number;

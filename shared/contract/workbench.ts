@@ -16,7 +16,9 @@ import {
   type CaseListFilter,
   type CaseRow,
   type CaseView,
+  type CodeVerdict,
   clockFilters,
+  type FiledScan,
   type ImportPreview,
   type ImportReceipt,
   type NumberAgenda,
@@ -32,6 +34,8 @@ import {
 } from './views.ts';
 
 const id = z.string().min(1).max(100);
+/** The text of a paper's QR code. */
+const code = z.string().max(1_000);
 const year = z.number().int().min(2000).max(2200);
 const token = z.string().min(1).max(200);
 
@@ -210,6 +214,14 @@ export const workbenchContract = {
     cancel: oc
       .input(z.object({ paperId: id, reason: z.string().trim().min(5, 'Tulis alasan pembatalan').max(500) }))
       .output(type<PaperView>()),
+    /** Whether a paper's code, scanned or typed, is genuine. */
+    verify: oc.input(z.object({ code })).output(type<CodeVerdict>()),
+    /** Adds a staged scan to the case its code names; the code is read from the picture unless given. */
+    fileScan: oc
+      .input(z.object({ token, name: z.string().min(1).max(255), code: code.optional() }))
+      .output(type<FiledScan>()),
+    /** The page that checks codes anywhere, as a staged file. */
+    verifier: oc.output(type<{ token: string; name: string }>()),
     /** Every number of a year, in order. */
     agenda: oc.input(z.object({ year })).output(type<NumberAgenda>()),
     /** The agenda as a staged PDF. */

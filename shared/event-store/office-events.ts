@@ -11,6 +11,7 @@ const known: Readonly<Record<keyof OfficePayloads, true>> = {
   'sop-adopted': true,
   'import-recorded': true,
   'import-undone': true,
+  'signing-key-recorded': true,
 };
 
 export function isOfficeFact(fact: { readonly type: string }): fact is OfficeFact {

@@ -37,4 +37,6 @@ export interface PaperBase {
   size: PaperSize;
   letterhead: Letterhead;
   foot: PaperFoot;
+  /** The text of the code by which the paper is verified; null until it is issued. */
+  code: string | null;
 }

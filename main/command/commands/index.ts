@@ -8,6 +8,7 @@ import { init } from './init.ts';
 import { paper } from './paper.ts';
 import { recap } from './recap.ts';
 import { show } from './show.ts';
+import { verify } from './verify.ts';
 
 /** Every command by its name on the command line, in the order of the help. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -19,6 +20,7 @@ export const commands: Readonly<Record<string, Command>> = {
   act,
   paper,
   recap,
+  verify,
   check: {
     usage: 'check                                    rantai catatan, proyeksi, keutuhan berkas',
     places: 0,

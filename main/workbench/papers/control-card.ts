@@ -16,7 +16,7 @@ import { sopOf } from '../../../shared/domain/office/office.ts';
 import { timelineOf } from '../../../shared/domain/sop/timeline.ts';
 import type { ControlCardData, ControlStep } from '../../../shared/paper/data.ts';
 import { timelineView } from '../cases/clocks-and-steps.ts';
-import { base, dated, type Facts, sopWords } from './facts.ts';
+import { base, dated, type Facts } from './facts.ts';
 
 /** `Rina Contoh, S.AP.` -> `RC`: the name's words, without degrees after the comma. */
 export function initialsOf(name: string): string {
@@ -59,7 +59,7 @@ function stepsOf({ desk, source, zone }: Facts): { steps: ControlStep[]; legend:
   return {
     steps,
     legend: [...names].map((name) => `${initialsOf(name)} = ${name}`),
-    sop: `${sop.name} (${sopWords(sop)})`,
+    sop: `${sop.name}${sop.number ? `, nomor ${sop.number}` : ''}, versi ${sop.version}`,
   };
 }
 

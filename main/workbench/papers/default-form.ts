@@ -88,10 +88,12 @@ function memoTo({ details, source }: Facts): string[] {
   return person ? [head, person] : [head];
 }
 
-function memoBody({ details, main }: Facts): string {
+function memoBody({ desk, details, main }: Facts): string {
   if (details.classification === 'pengaduan-berkadar')
     return 'Pengaduan ini berkadar pengawasan. Mohon dilakukan pemeriksaan sesuai wewenang, dan identitas pelapor dijaga kerahasiaannya.';
-  const until = main && main.stoppedAt === null ? ` paling lambat ${formatDate(main.due.date)}` : '';
+  const running = main && main.stoppedAt === null;
+  const until =
+    running && main.due.date >= desk.today() ? ` paling lambat ${formatDate(main.due.date)}` : ' segera';
   return `Mohon ditindaklanjuti sesuai tugas dan fungsi, dan hasilnya disampaikan kepada kami${until}.`;
 }
 

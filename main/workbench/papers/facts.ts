@@ -54,6 +54,7 @@ export function base({ desk, source, register, zone }: Facts, form: PaperForm): 
   return {
     size: form.size ?? paper.size,
     letterhead: letterheadOf(office),
+    code: null,
     foot: {
       register,
       sop: sop ? sopWords(sop) : null,

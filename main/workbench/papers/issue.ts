@@ -13,11 +13,13 @@ import { caseKey, keyForWriting } from '../cases/keys.ts';
 import { changeableCase, shownCase } from '../cases/shown-case.ts';
 import type { Desk } from '../desk.ts';
 import { nextLetterNumber } from '../official-numbers.ts';
+import { withCode } from './code.ts';
 import { paperData } from './data.ts';
 import { defaultForm } from './default-form.ts';
 import type { PaperSource } from './facts.ts';
 import { refuseIncomplete } from './incomplete.ts';
 import { paperById } from './list.ts';
+import { signingKeyDraft } from './signing-draft.ts';
 
 export interface PaperRequest {
   readonly caseId: string;
@@ -76,11 +78,13 @@ export async function issuePaper(desk: Desk, request: PaperRequest): Promise<Pap
       ? await nextLetterNumber(desk, db, form.date ?? desk.today())
       : null;
     const source = { state, identity, number: number?.text ?? null, shortHash: paperId.slice(-8) };
-    const data = paperData(desk, kind, source, form);
+    const register = state.received?.register.text ?? '';
+    const data = withCode(desk, paperData(desk, kind, source, form), { register, paperId, kind });
     const pdf = await desk.printer.print(renderPaper(data, paperFonts()));
     const key = await keyForWriting(desk, db, caseId);
     const { blobs } = desk.store;
     await record([
+      ...signingKeyDraft(desk),
       {
         stream: caseStream(caseId),
         fact: {

@@ -1,6 +1,6 @@
 import { Anchor, Button, NativeSelect, ScrollArea, Skeleton, Table, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDocumentTitle } from '@mantine/hooks';
-import { IconListNumbers, IconSearch } from '@tabler/icons-react';
+import { IconListNumbers, IconQrcode, IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -15,6 +15,7 @@ import { Empty, LoadFailed, PageTitle, Panel } from '../../common/ui.tsx';
 import { CancelledWords } from './cancelled-words.tsx';
 import classes from './letters.module.css';
 import { PaperButtons } from './paper-buttons.tsx';
+import { ScanDialog } from './scan-dialog.tsx';
 
 /** How many papers are drawn at first; more on demand. */
 const FIRST = 200;
@@ -25,6 +26,7 @@ export function LettersPage() {
   const [text, setText] = useState('');
   const [kind, setKind] = useState<PaperKind | null>(null);
   const [limit, setLimit] = useState(FIRST);
+  const [scanning, setScanning] = useState(false);
   const [wanted] = useDebouncedValue(text, 250);
   const state = useQuery(api.state.queryOptions());
   const papers = useQuery({
@@ -39,6 +41,13 @@ export function LettersPage() {
         note={papers.data === undefined ? undefined : `${papers.data.length} surat terbit`}
         actions={
           <>
+            <Button
+              variant="default"
+              leftSection={<IconQrcode size={16} />}
+              onClick={() => setScanning(true)}
+            >
+              Pindaian
+            </Button>
             <Button
               component={Link}
               href={routes.agenda}
@@ -100,6 +109,7 @@ export function LettersPage() {
           </>
         )}
       </Panel>
+      {scanning ? <ScanDialog onClose={() => setScanning(false)} /> : null}
     </div>
   );
 }

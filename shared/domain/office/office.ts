@@ -12,6 +12,8 @@ export interface OfficePayloads {
   'officer-changed': { readonly officerId: string; readonly active: boolean } & OfficerDetails;
   'sop-adopted': { readonly sop: StoredSop };
   'import-recorded': ImportRecord;
+  /** The public half of the key that signs papers: older papers stay verifiable when there is a newer one. */
+  'signing-key-recorded': { readonly publicKey: string };
   'import-undone': { readonly importId: string; readonly withdrawn: number; readonly restored: number };
 }
 export type OfficeFact = {
@@ -40,10 +42,19 @@ export interface Office {
   readonly sops: readonly Sop[];
   readonly officers: readonly Officer[];
   readonly imports: readonly RecordedImport[];
+  /** Public keys (Ed25519, base64url) that sign or signed this office's papers. */
+  readonly signingKeys: readonly string[];
   /** Events from a newer program: kept, not understood; settings are read-only until the upgrade. */
   readonly unknownEvents: number;
 }
-export const noOffice: Office = { settings: null, sops: [], officers: [], imports: [], unknownEvents: 0 };
+export const noOffice: Office = {
+  settings: null,
+  sops: [],
+  officers: [],
+  imports: [],
+  signingKeys: [],
+  unknownEvents: 0,
+};
 
 export function evolveOffice(
   office: Office,
@@ -85,6 +96,10 @@ export function evolveOffice(
           { ...fact.payload, at: occasion.at, by: occasion.actor, undoneAt: null },
         ],
       };
+    case 'signing-key-recorded':
+      return office.signingKeys.includes(fact.payload.publicKey)
+        ? office
+        : { ...office, signingKeys: [...office.signingKeys, fact.payload.publicKey] };
     case 'import-undone':
       return {
         ...office,

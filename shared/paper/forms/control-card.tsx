@@ -60,7 +60,7 @@ export function ControlCard({ data }: { data: ControlCardData }): ReactElement {
       </table>
       <div className="sign">
         <div className="left">
-          <QrPlace />
+          <QrPlace of={data.code} />
           <p className="legend">{data.legend.map(plain).join('; ')}</p>
         </div>
         <div className="officer">

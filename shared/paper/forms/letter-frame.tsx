@@ -56,7 +56,7 @@ export function LetterEnd(p: { data: LetterBase; closing: readonly string[] }): 
         <TextBlock text={p.closing.join('\n')} />
       </div>
       <div className="sign">
-        <QrPlace />
+        <QrPlace of={p.data.code} />
         <SignatureBlock of={p.data.signature} />
       </div>
     </div>

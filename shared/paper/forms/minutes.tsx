@@ -48,7 +48,7 @@ export function Minutes({ data }: { data: MinutesData }): ReactElement {
       <div className="last">
         <Signers title="Saksi" people={data.witnesses} fewest={fewestWitnesses} />
         <div className="sign">
-          <QrPlace />
+          <QrPlace of={data.code} />
           <div className="known">
             <p>
               {plain(data.place)}, {plain(data.date)}

@@ -18,6 +18,7 @@ const emblem = `data:image/svg+xml;base64,${Buffer.from(
 ).toString('base64')}`;
 
 export const base: PaperBase = {
+  code: null,
   size: 'F4',
   letterhead: {
     government: 'PEMERINTAH KABUPATEN TRENGGALEK',
