@@ -9,6 +9,7 @@ import {
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sealed } from '../../shared/domain/case/events.ts';
+import { type SigningKey, signingKeyOf } from './signing-key.ts';
 import { StoreError } from './store-error.ts';
 
 type Key = Uint8Array | KeyObject;
@@ -48,6 +49,8 @@ export interface Keyring {
   open(key: Uint8Array, sealed: Sealed): Identity;
   /** Keyed fingerprint: equal for equal text, says nothing without the office key. */
   tag(text: string): string;
+  /** The key that signs the office's papers. */
+  signing(): SigningKey;
 }
 
 /** What the folder says of the keys made so far. */
@@ -85,11 +88,20 @@ function without(what: string): Keyring {
   const refuse = (): never => {
     throw new StoreError('kunci-hilang', problem);
   };
-  return { problem, newKey: refuse, unwrap: refuse, seal: refuse, open: refuse, tag: refuse };
+  return {
+    problem,
+    newKey: refuse,
+    unwrap: refuse,
+    seal: refuse,
+    open: refuse,
+    tag: refuse,
+    signing: refuse,
+  };
 }
 
 function withKey(officeKey: Buffer): Keyring {
   const office = createSecretKey(officeKey);
+  let signing: SigningKey | undefined;
   return {
     problem: null,
     newKey: (id) => {
@@ -120,5 +132,9 @@ function withKey(officeKey: Buffer): Keyring {
       return { name: parsed.name ?? '', address: parsed.address ?? '', contact: parsed.contact ?? '' };
     },
     tag: (text) => createHmac('sha256', office).update(text).digest('base64').slice(0, 22),
+    signing: () => {
+      signing ??= signingKeyOf(officeKey);
+      return signing;
+    },
   };
 }

@@ -17,13 +17,19 @@ import { forgetRead, withStagedFile } from './intake/read.ts';
 import { listImports, runImport } from './intake/run.ts';
 import { undoImport } from './intake/undo.ts';
 import { addOfficer, changeOfficer, changeSettings, chooseOfficer, foundOffice } from './office.ts';
+import { numberAgenda } from './papers/agenda.ts';
 import { bundlePapers, planPapers } from './papers/batch.ts';
+import { cancelPaper } from './papers/cancel.ts';
+import { fileScan } from './papers/file-scan.ts';
 import { markPrinted, paperPdf } from './papers/frozen.ts';
 import { issuePaper, paperForm, previewPaper } from './papers/issue.ts';
 import { listPapers } from './papers/list.ts';
+import { stageVerifier } from './papers/verifier.ts';
+import { verifyCode } from './papers/verify.ts';
 import { withProgress } from './progress.ts';
 import { recapOf } from './recap.ts';
 import { Refused } from './refused.ts';
+import { agendaPdf } from './reports/agenda-pdf.ts';
 import { actOnSop } from './sops/act.ts';
 import { draftSop } from './sops/drafts.ts';
 import { exportSop, readStagedSop } from './sops/files.ts';
@@ -136,6 +142,14 @@ export function createRouter(desk: Desk) {
       issue: os.papers.issue.handler(({ input }) => issuePaper(desk, input)),
       pdf: os.papers.pdf.handler(({ input }) => paperPdf(desk, input.paperId)),
       printed: os.papers.printed.handler(({ input }) => markPrinted(desk, input.paperIds)),
+      cancel: os.papers.cancel.handler(({ input }) => cancelPaper(desk, input.paperId, input.reason)),
+      verify: os.papers.verify.handler(({ input }) => verifyCode(desk, input.code)),
+      fileScan: os.papers.fileScan.handler(({ input }) =>
+        fileScan(desk, input.token, input.name, input.code),
+      ),
+      verifier: os.papers.verifier.handler(() => stageVerifier(desk)),
+      agenda: os.papers.agenda.handler(({ input }) => numberAgenda(desk, input.year)),
+      agendaPdf: os.papers.agendaPdf.handler(({ input }) => agendaPdf(desk, input.year)),
       plan: os.papers.plan.handler(({ input }) => planPapers(desk, input.ids, input.kind)),
       bundle: os.papers.bundle.handler(({ input }) => bundlePapers(desk, input.paperIds, input.ownSheets)),
     },

@@ -8,6 +8,7 @@ export const routes = {
   newCase: '/aduan/baru',
   import: '/impor',
   letters: '/surat',
+  agenda: '/surat/agenda',
   sop: '/sop',
   charts: '/grafik',
   sync: '/sinkronisasi',

@@ -7,6 +7,7 @@ import { Empty, PageTitle, Panel } from '../common/ui.tsx';
 import { CasePage } from './case/case-page.tsx';
 import { CasesPage } from './cases/cases-page.tsx';
 import { ImportPage } from './import/import-page.tsx';
+import { AgendaPage } from './letters/agenda-page.tsx';
 import { LettersPage } from './letters/letters-page.tsx';
 import { NewCasePage } from './new-case/new-case-page.tsx';
 import { SopPage } from './sop/sop-page.tsx';
@@ -41,6 +42,9 @@ export function Places({ state }: { state: WorkbenchState }) {
         </Route>
         <Route path={routes.letters}>
           <LettersPage />
+        </Route>
+        <Route path={routes.agenda}>
+          <AgendaPage today={state.today} zone={state.zone} />
         </Route>
         <Route path={routes.sop}>
           <SopPage />

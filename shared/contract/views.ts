@@ -155,6 +155,53 @@ export interface PaperView {
   readonly pages: number;
   readonly printed: number;
   readonly lastPrintedAt: Instant | null;
+  readonly cancelled: PaperCancellation | null;
+}
+
+export interface PaperCancellation {
+  readonly at: Instant;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** What a paper's code says; `message` is one Indonesian sentence. */
+export interface CodeVerdict {
+  /** Ours, unchanged, and not cancelled. */
+  readonly genuine: boolean;
+  readonly message: string;
+  /** The paper, when it is known here. */
+  readonly paper: PaperView | null;
+}
+
+/** A scan that found its case. */
+export interface FiledScan {
+  readonly paper: PaperView;
+  readonly attachment: AttachmentView;
+  readonly message: string;
+}
+
+/** One number of the letters' agenda, whose letter may be of a case that is no longer shown. */
+export interface AgendaRow {
+  readonly sequence: number;
+  readonly number: string;
+  readonly paperId: string;
+  readonly caseId: string;
+  readonly kind: PaperKind;
+  readonly issuedAt: Instant;
+  readonly issuedBy: string;
+  readonly register: string;
+  readonly title: string;
+  readonly cancelled: PaperCancellation | null;
+}
+
+/** Every number of a year in order. */
+export interface NumberAgenda {
+  readonly year: number;
+  /** Years that have numbers, the newest first, and this one. */
+  readonly years: readonly number[];
+  readonly rows: readonly AgendaRow[];
+  /** Numbers below the last one that no letter has; empty unless letters of another computer are not here yet. */
+  readonly missing: readonly number[];
 }
 
 /** A case of a selection for which something cannot be done. */

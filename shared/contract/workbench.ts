@@ -1,7 +1,7 @@
 import { eventIterator, oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import { commandSchema } from '../domain/case/commands.ts';
-import { channels, classifications, paperKinds, statuses } from '../domain/case/terms.ts';
+import { channels, classifications, minutesPurposes, paperKinds, statuses } from '../domain/case/terms.ts';
 import {
   type Officer,
   officerSchema,
@@ -19,9 +19,12 @@ import {
   type CaseListFilter,
   type CaseRow,
   type CaseView,
+  type CodeVerdict,
   clockFilters,
+  type FiledScan,
   type ImportPreview,
   type ImportReceipt,
+  type NumberAgenda,
   type PaperBundle,
   type PaperPlan,
   type PaperView,
@@ -35,6 +38,9 @@ import {
 } from './views.ts';
 
 const id = z.string().min(1).max(100);
+/** The text of a paper's QR code. */
+const code = z.string().max(1_000);
+const year = z.number().int().min(2000).max(2200);
 const token = z.string().min(1).max(200);
 
 export const filterSchema = z.object({
@@ -78,19 +84,32 @@ export const manualCaseSchema = z.object({
     .optional(),
 });
 
+const lines = z.array(z.string().max(500)).max(50).optional();
+
 /** The parts of a paper that an officer may still change before it is issued. */
 export const paperFormSchema = z.object({
   size: z.enum(['A4', 'F4', 'Folio']).optional(),
   byHand: z.boolean().optional(),
   date: z.iso.date().optional(),
-  to: z.array(z.string()).optional(),
+  to: lines,
+  from: z.string().max(200).optional(),
   subject: z.string().max(500).optional(),
   gist: z.string().max(10_000).optional(),
   findings: z.string().max(20_000).optional(),
   action: z.string().max(20_000).optional(),
   schedule: z.string().max(2_000).optional(),
-  copies: z.array(z.string()).optional(),
+  copies: lines,
   notes: z.string().max(4_000).optional(),
+  reason: z.string().max(4_000).optional(),
+  /** What a report lacks, one item each. */
+  needed: lines,
+  purpose: z.enum(minutesPurposes).optional(),
+  location: z.string().max(200).optional(),
+  basis: z.string().max(4_000).optional(),
+  agreements: z.string().max(10_000).optional(),
+  /** `Name; position`, one each. */
+  parties: lines,
+  witnesses: lines,
 });
 export type PaperForm = z.infer<typeof paperFormSchema>;
 
@@ -206,6 +225,22 @@ export const workbenchContract = {
     /** A staged copy of the frozen PDF, for the host to print or save. */
     pdf: oc.input(z.object({ paperId: id })).output(type<{ token: string; name: string }>()),
     printed: oc.input(z.object({ paperIds: z.array(id).min(1).max(500) })).output(type<PaperView[]>()),
+    /** Takes an issued letter out of use; its number stays in the agenda, marked. */
+    cancel: oc
+      .input(z.object({ paperId: id, reason: z.string().trim().min(5, 'Tulis alasan pembatalan').max(500) }))
+      .output(type<PaperView>()),
+    /** Whether a paper's code, scanned or typed, is genuine. */
+    verify: oc.input(z.object({ code })).output(type<CodeVerdict>()),
+    /** Adds a staged scan to the case its code names; the code is read from the picture unless given. */
+    fileScan: oc
+      .input(z.object({ token, name: z.string().min(1).max(255), code: code.optional() }))
+      .output(type<FiledScan>()),
+    /** The page that checks codes anywhere, as a staged file. */
+    verifier: oc.output(type<{ token: string; name: string }>()),
+    /** Every number of a year, in order. */
+    agenda: oc.input(z.object({ year })).output(type<NumberAgenda>()),
+    /** The agenda as a staged PDF. */
+    agendaPdf: oc.input(z.object({ year })).output(type<{ token: string; name: string }>()),
     /** What printing one paper of a kind for each of these cases means; nothing is issued yet. */
     plan: oc
       .input(z.object({ ids: z.array(id).min(1).max(500), kind: z.enum(paperKinds) }))

@@ -27,6 +27,7 @@ const known: Readonly<Record<CaseEventType, true>> = {
   'attachment-added': true,
   'paper-issued': true,
   'paper-printed': true,
+  'paper-cancelled': true,
   'step-ticked': true,
   'sop-moved': true,
   'taken-up': true,

@@ -90,5 +90,8 @@ export function paperRecords(no: number, id: string, state: CaseState): PapersTa
     key_id: paper.key,
     printed: paper.printed,
     last_printed_at: paper.lastPrintedAt,
+    cancelled_at: paper.cancelled?.at ?? null,
+    cancelled_by: paper.cancelled?.by ?? null,
+    cancel_reason: paper.cancelled?.reason ?? null,
   }));
 }

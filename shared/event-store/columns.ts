@@ -80,6 +80,9 @@ export const paperColumns = [
   'key_id',
   'printed',
   'last_printed_at',
+  'cancelled_at',
+  'cancelled_by',
+  'cancel_reason',
 ] as const satisfies readonly (keyof PapersTable)[];
 
 export const stepColumns = [

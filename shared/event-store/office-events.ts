@@ -13,6 +13,7 @@ const known: Readonly<Record<keyof OfficePayloads, true>> = {
   'sop-chosen': true,
   'import-recorded': true,
   'import-undone': true,
+  'signing-key-recorded': true,
 };
 
 export function isOfficeFact(fact: { readonly type: string }): fact is OfficeFact {

@@ -104,6 +104,9 @@ export interface PapersTable {
   key_id: string;
   printed: number;
   last_printed_at: string | null;
+  cancelled_at: string | null;
+  cancelled_by: string | null;
+  cancel_reason: string | null;
 }
 
 /** Case keys, wrapped by the office key. Not a projection: destroying a row destroys what it opens. */

@@ -1,4 +1,4 @@
-import type { PaperSize } from './data.ts';
+import type { PaperSize } from './base-data.ts';
 
 export interface Millimetres {
   readonly width: number;
@@ -11,6 +11,12 @@ export const sheetSizes: Record<PaperSize, Millimetres> = {
   F4: { width: 215, height: 330 },
   Folio: { width: 210, height: 330 },
 };
+
+/** A sheet as it lies in the printer's hand: upright, or on its long side. */
+export function sheetOf(size: PaperSize, landscape: boolean): Millimetres {
+  const { width, height } = sheetSizes[size];
+  return landscape ? { width: height, height: width } : { width, height };
+}
 
 /** Space around the printed part, in millimetres. */
 export interface Margins {

@@ -10,6 +10,7 @@ import { paper } from './paper.ts';
 import { recap } from './recap.ts';
 import { show } from './show.ts';
 import { sop } from './sop.ts';
+import { verify } from './verify.ts';
 
 /** Every command by its name on the command line, in the order of the help. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -23,6 +24,7 @@ export const commands: Readonly<Record<string, Command>> = {
   paper,
   sop,
   recap,
+  verify,
   check: {
     usage: 'check                                    rantai catatan, proyeksi, keutuhan berkas',
     places: 0,

@@ -44,6 +44,11 @@ export async function bundlePapers(
   const kinds = new Set<PaperKind>();
   for (const id of new Set(paperIds)) {
     const paper = await paperById(desk, id);
+    if (paper.cancelled !== null) {
+      const reason = `Surat ${paper.number ?? ''} sudah dibatalkan: ${paper.cancelled.reason}`;
+      refused.push({ id: paper.caseId, register: paper.register, reason });
+      continue;
+    }
     try {
       parts.push(await frozenPdf(desk, id));
       included.push(id);

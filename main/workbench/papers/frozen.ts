@@ -36,6 +36,8 @@ export async function markPrinted(desk: Desk, paperIds: readonly string[]): Prom
   desk.actor();
   const ids = [...new Set(paperIds)];
   const papers = await Promise.all(ids.map((id) => paperById(desk, id)));
+  for (const { cancelled, number } of papers)
+    if (cancelled !== null) throw new Refused(`Surat ${number ?? ''} sudah dibatalkan; jangan dipakai lagi.`);
   await desk.transact(async (db, record) => {
     for (const { caseId } of papers) await changeableCase(desk, caseId, db);
     await record(

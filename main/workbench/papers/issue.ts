@@ -3,7 +3,7 @@ import type { PaperView } from '../../../shared/contract/views.ts';
 import type { PaperForm } from '../../../shared/contract/workbench.ts';
 import { detailsOf } from '../../../shared/domain/case/details.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
-import type { PaperKind } from '../../../shared/domain/case/terms.ts';
+import { numberedPapers, type PaperKind, reporterPapers } from '../../../shared/domain/case/terms.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import { renderPaper } from '../../../shared/paper/render.tsx';
 import { paperFonts } from '../../printing/fonts.ts';
@@ -13,9 +13,13 @@ import { caseKey, keyForWriting } from '../cases/keys.ts';
 import { changeableCase, shownCase } from '../cases/shown-case.ts';
 import type { Desk } from '../desk.ts';
 import { nextLetterNumber } from '../official-numbers.ts';
-import { Refused } from '../refused.ts';
-import { defaultForm, type PaperSource, paperData } from './data.ts';
+import { withCode } from './code.ts';
+import { paperData } from './data.ts';
+import { defaultForm } from './default-form.ts';
+import type { PaperSource } from './facts.ts';
+import { refuseIncomplete } from './incomplete.ts';
 import { paperById } from './list.ts';
+import { signingKeyDraft } from './signing-draft.ts';
 
 export interface PaperRequest {
   readonly caseId: string;
@@ -28,7 +32,7 @@ export interface PaperRequest {
 /** Only a reporter who hides nothing is named on a paper, and only on those meant for the reporter. */
 async function identityFor(desk: Desk, kind: PaperKind, state: CaseState): Promise<Identity | null> {
   const details = detailsOf(state);
-  if (kind === 'lembar-disposisi' || details.anonymous || details.confidential || !state.reporter)
+  if (!reporterPapers.includes(kind) || details.anonymous || details.confidential || !state.reporter)
     return null;
   return desk.store.keyring.open(await caseKey(desk, state.reporter.key), state.reporter);
 }
@@ -65,17 +69,22 @@ export async function issuePaper(desk: Desk, request: PaperRequest): Promise<Pap
   await desk.transact(async (db, record) => {
     const state = await changeableCase(desk, caseId, db);
     if (state.papers.some((each) => each.id === paperId)) return;
-    if (kind === 'surat-jawaban' && !state.answer && !form.action)
-      throw new Refused('Belum ada konsep jawaban. Tulis konsep jawaban dahulu.');
-    const number =
-      kind === 'surat-jawaban' ? await nextLetterNumber(desk, db, form.date ?? desk.today()) : null;
     const identity = await identityFor(desk, kind, state);
+    refuseIncomplete(kind, {
+      ...defaultForm(desk, kind, { state, identity, number: null, shortHash: null }),
+      ...form,
+    });
+    const number = numberedPapers.includes(kind)
+      ? await nextLetterNumber(desk, db, form.date ?? desk.today())
+      : null;
     const source = { state, identity, number: number?.text ?? null, shortHash: paperId.slice(-8) };
-    const data = paperData(desk, kind, source, form);
+    const register = state.received?.register.text ?? '';
+    const data = withCode(desk, paperData(desk, kind, source, form), { register, paperId, kind });
     const pdf = await desk.printer.print(renderPaper(data, paperFonts()));
     const key = await keyForWriting(desk, db, caseId);
     const { blobs } = desk.store;
     await record([
+      ...signingKeyDraft(desk),
       {
         stream: caseStream(caseId),
         fact: {

@@ -1,4 +1,4 @@
-import type { PaperView } from '../../../shared/contract/views.ts';
+import type { PaperCancellation, PaperView } from '../../../shared/contract/views.ts';
 import { type PaperKind, paperKinds } from '../../../shared/domain/case/terms.ts';
 import { inSet } from '../../../shared/event-store/bulk.ts';
 import type { Desk } from '../desk.ts';
@@ -22,10 +22,26 @@ const base = (desk: Desk) =>
       'papers.pages',
       'papers.printed',
       'papers.last_printed_at',
+      'papers.cancelled_at',
+      'papers.cancelled_by',
+      'papers.cancel_reason',
     ])
     .where('cases.withdrawn', '=', 0)
     .orderBy('papers.issued_at', 'desc');
 type Row = Awaited<ReturnType<ReturnType<typeof base>['execute']>>[number];
+
+/** Who took the paper back, when and why; null when it is in use. */
+export function cancellationOf(
+  desk: Desk,
+  row: { cancelled_at: string | null; cancelled_by: string | null; cancel_reason: string | null },
+): PaperCancellation | null {
+  if (row.cancelled_at === null) return null;
+  return {
+    at: row.cancelled_at,
+    by: officerName(desk, row.cancelled_by ?? ''),
+    reason: row.cancel_reason ?? '',
+  };
+}
 
 function view(desk: Desk, row: Row): PaperView {
   const kind = paperKinds.find((each) => each === row.kind);
@@ -43,6 +59,7 @@ function view(desk: Desk, row: Row): PaperView {
     pages: row.pages,
     printed: row.printed,
     lastPrintedAt: row.last_printed_at,
+    cancelled: cancellationOf(desk, row),
   };
 }
 

@@ -4,6 +4,7 @@ import { formatInstant } from '../../../shared/domain/calendar/format.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import { type PaperKind, paperKinds, paperLabel } from '../../../shared/domain/case/terms.ts';
 import { Panel } from '../../common/ui.tsx';
+import { CancelledWords } from '../letters/cancelled-words.tsx';
 import { PaperButtons } from '../letters/paper-buttons.tsx';
 import { printWords } from '../letters/print-words.ts';
 import classes from './case.module.css';
@@ -20,7 +21,10 @@ export function PapersPanel(p: { view: CaseView; zone: Zone; onPaper: (kind: Pap
             <li key={paper.id}>
               <div className={classes.grow}>
                 {paperLabel[paper.kind]}
-                {paper.number === null ? '' : ` · ${paper.number}`}
+                {paper.number === null ? null : (
+                  <> · {paper.cancelled === null ? paper.number : <s>{paper.number}</s>}</>
+                )}
+                <CancelledWords cancelled={paper.cancelled} zone={p.zone} />
                 <Text className={classes.small}>
                   Terbit {formatInstant(paper.issuedAt, p.zone)} oleh {paper.issuedBy}
                 </Text>

@@ -11,7 +11,7 @@ import { type BatchWork, useBatchWork } from './batch-work.ts';
 import { printPapers } from './print-paper.ts';
 
 /** Papers that need nothing written for the single case. */
-const kinds: readonly PaperKind[] = ['lembar-disposisi', 'tanda-terima'];
+const kinds: readonly PaperKind[] = ['lembar-disposisi', 'tanda-terima', 'kartu-kendali'];
 
 /** One paper for each of several cases, printed as one job. */
 export function BatchDialog(p: { ids: readonly string[]; onClose: () => void }) {

@@ -1,6 +1,6 @@
-import { Anchor, NativeSelect, ScrollArea, Skeleton, Table, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, NativeSelect, ScrollArea, Skeleton, Table, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDocumentTitle } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { IconListNumbers, IconQrcode, IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -10,10 +10,12 @@ import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import { type PaperKind, paperKinds, paperLabel } from '../../../shared/domain/case/terms.ts';
 import { api } from '../../common/api.ts';
-import { caseHref, casesHref } from '../../common/routes.ts';
+import { caseHref, casesHref, routes } from '../../common/routes.ts';
 import { Empty, LoadFailed, PageTitle, Panel } from '../../common/ui.tsx';
+import { CancelledWords } from './cancelled-words.tsx';
 import classes from './letters.module.css';
 import { PaperButtons } from './paper-buttons.tsx';
+import { ScanDialog } from './scan-dialog.tsx';
 
 /** How many papers are drawn at first; more on demand. */
 const FIRST = 200;
@@ -24,6 +26,7 @@ export function LettersPage() {
   const [text, setText] = useState('');
   const [kind, setKind] = useState<PaperKind | null>(null);
   const [limit, setLimit] = useState(FIRST);
+  const [scanning, setScanning] = useState(false);
   const [wanted] = useDebouncedValue(text, 250);
   const state = useQuery(api.state.queryOptions());
   const papers = useQuery({
@@ -38,6 +41,21 @@ export function LettersPage() {
         note={papers.data === undefined ? undefined : `${papers.data.length} surat terbit`}
         actions={
           <>
+            <Button
+              variant="default"
+              leftSection={<IconQrcode size={16} />}
+              onClick={() => setScanning(true)}
+            >
+              Pindaian
+            </Button>
+            <Button
+              component={Link}
+              href={routes.agenda}
+              variant="default"
+              leftSection={<IconListNumbers size={16} />}
+            >
+              Agenda nomor
+            </Button>
             <TextInput
               aria-label="Cari surat"
               placeholder="Nomor, register, atau judul"
@@ -77,7 +95,7 @@ export function LettersPage() {
                 </Anchor>
               }
             >
-              Surat dibuat dari halaman aduan: lembar disposisi, tanda terima, dan surat jawaban.
+              Surat dibuat dari halaman aduan, pada bagian Surat.
             </Empty>
           )
         ) : (
@@ -91,6 +109,7 @@ export function LettersPage() {
           </>
         )}
       </Panel>
+      {scanning ? <ScanDialog onClose={() => setScanning(false)} /> : null}
     </div>
   );
 }
@@ -119,7 +138,10 @@ function PaperTable(p: { papers: readonly PaperView[]; zone: Zone }) {
               </Table.Td>
               <Table.Td className={classes.line}>
                 {paperLabel[paper.kind]}
-                {paper.number === null ? null : <Text size="xs">{paper.number}</Text>}
+                {paper.number === null ? null : (
+                  <Text size="xs">{paper.cancelled === null ? paper.number : <s>{paper.number}</s>}</Text>
+                )}
+                <CancelledWords cancelled={paper.cancelled} zone={p.zone} />
                 <Text size="xs" c="dimmed">
                   {paper.pages} halaman · kode {paper.sha256.slice(0, 8)}
                 </Text>

@@ -1,12 +1,14 @@
-import { Button, Group } from '@mantine/core';
-import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
+import { ActionIcon, Button, Group } from '@mantine/core';
+import { IconBan, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { PaperView } from '../../../shared/contract/views.ts';
 import { paperLabel } from '../../../shared/domain/case/terms.ts';
 import { notifyDone, notifyFailed } from '../../common/ui.tsx';
+import { CancelDialog } from './cancel-dialog.tsx';
 import { printPaper, savePaper } from './print-paper.ts';
 
-/** Print (again) and save for an issued paper; both come from the frozen PDF. */
+/** Print (again), save and cancel for an issued paper. A cancelled one is only saved, for the file. */
 export function PaperButtons(p: { paper: PaperView; size?: 'compact-xs' | 'sm' }) {
   const queryClient = useQueryClient();
   const name = `${paperLabel[p.paper.kind]} ${p.paper.number ?? p.paper.register}`;
@@ -26,19 +28,22 @@ export function PaperButtons(p: { paper: PaperView; size?: 'compact-xs' | 'sm' }
     },
     onError: notifyFailed,
   });
+  const [cancelling, setCancelling] = useState(false);
   const word = p.paper.printed === 0 ? 'Cetak' : 'Cetak ulang';
   return (
     <Group gap={6} wrap="nowrap">
-      <Button
-        size={size}
-        variant="default"
-        leftSection={<IconPrinter size={14} />}
-        aria-label={`${word} ${name}`}
-        loading={print.isPending}
-        onClick={() => print.mutate()}
-      >
-        {word}
-      </Button>
+      {p.paper.cancelled === null ? (
+        <Button
+          size={size}
+          variant="default"
+          leftSection={<IconPrinter size={14} />}
+          aria-label={`${word} ${name}`}
+          loading={print.isPending}
+          onClick={() => print.mutate()}
+        >
+          {word}
+        </Button>
+      ) : null}
       <Button
         size={size}
         variant="default"
@@ -49,6 +54,18 @@ export function PaperButtons(p: { paper: PaperView; size?: 'compact-xs' | 'sm' }
       >
         Simpan PDF
       </Button>
+      {p.paper.number !== null && p.paper.cancelled === null ? (
+        <ActionIcon
+          size={size === 'sm' ? 36 : 22}
+          variant="default"
+          aria-label={`Batalkan ${name}`}
+          title="Batalkan surat"
+          onClick={() => setCancelling(true)}
+        >
+          <IconBan size={14} />
+        </ActionIcon>
+      ) : null}
+      {cancelling ? <CancelDialog paper={p.paper} onClose={() => setCancelling(false)} /> : null}
     </Group>
   );
 }

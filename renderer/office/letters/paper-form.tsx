@@ -9,6 +9,10 @@ const sizes = [
   { value: 'F4', label: 'F4 (215 × 330 mm)' },
   { value: 'Folio', label: 'Folio (210 × 330 mm)' },
 ];
+const purposes = [
+  { value: 'klarifikasi', label: 'Klarifikasi' },
+  { value: 'cek lapangan', label: 'Cek lapangan' },
+];
 
 /** The inputs beside a paper's preview. */
 export function PaperFormFields(p: {
@@ -47,6 +51,18 @@ function PaperInput(p: { field: PaperField; form: PaperForm; onChange: (change: 
           description={field.hint}
           checked={form.byHand ?? false}
           onChange={(event) => onChange({ byHand: event.currentTarget.checked })}
+        />
+      );
+    case 'purpose':
+      return (
+        <NativeSelect
+          label={field.label}
+          data={purposes}
+          value={form.purpose ?? 'klarifikasi'}
+          onChange={(event) => {
+            const read = paperFormSchema.shape.purpose.safeParse(event.currentTarget.value);
+            if (read.success) onChange({ purpose: read.data });
+          }}
         />
       );
     case 'date':

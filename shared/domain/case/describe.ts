@@ -87,6 +87,8 @@ export function describeEvent(event: CaseEvent | UnknownEvent): {
       );
     case 'paper-printed':
       return say('Mencetak surat');
+    case 'paper-cancelled':
+      return say('Membatalkan surat', event.payload.reason);
     case 'step-ticked':
       return say('Menandai langkah SOP selesai', event.payload.note);
     case 'sop-moved':

@@ -135,6 +135,8 @@ export interface CasePayloads {
     readonly data: string;
   };
   'paper-printed': { readonly paperId: string };
+  /** Its number stays in the agenda, marked: no other letter takes it. */
+  'paper-cancelled': { readonly paperId: string; readonly reason: string };
   /** `outcome` = the branch taken, where the step is a decision that is ticked by hand. */
   'step-ticked': { readonly step: string; readonly outcome?: string; readonly note?: string };
   /** It goes on under another version of the SOP; `move` names the act that moved it, with others. */

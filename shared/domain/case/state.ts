@@ -51,6 +51,14 @@ export interface CasePaper {
   readonly key: string;
   readonly printed: number;
   readonly lastPrintedAt: Instant | null;
+  readonly cancelled: Cancellation | null;
+}
+
+/** An issued letter that is no longer to be used. */
+export interface Cancellation {
+  readonly at: Instant;
+  readonly by: string;
+  readonly reason: string;
 }
 
 export interface CaseAttachment {
@@ -109,6 +117,8 @@ export interface CaseState {
   readonly sentAt: Instant | null;
   readonly endedAt: Instant | null;
   readonly result: CloseResult | ArchiveReason | null;
+  /** Why it was returned as not ours, and to whom it belongs. */
+  readonly returned: { readonly reason: string; readonly to: string | null } | null;
   readonly duplicates: readonly string[];
   /** In the order they were noted. */
   readonly recapNotes: readonly RecapNote[];
@@ -148,6 +158,7 @@ export const emptyCase: CaseState = {
   sentAt: null,
   endedAt: null,
   result: null,
+  returned: null,
   duplicates: [],
   recapNotes: [],
   attachments: [],

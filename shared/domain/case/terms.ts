@@ -86,13 +86,43 @@ export const closeResults = [
 ] as const;
 export type CloseResult = (typeof closeResults)[number];
 
-export const paperKinds = ['lembar-disposisi', 'tanda-terima', 'surat-jawaban'] as const;
+export const paperKinds = [
+  'lembar-disposisi',
+  'tanda-terima',
+  'surat-jawaban',
+  'permintaan-kelengkapan',
+  'nota-dinas',
+  'surat-pelimpahan',
+  'berita-acara',
+  'kartu-kendali',
+] as const;
 export type PaperKind = (typeof paperKinds)[number];
 export const paperLabel: Record<PaperKind, string> = {
   'lembar-disposisi': 'Lembar disposisi',
   'tanda-terima': 'Tanda terima pengaduan',
   'surat-jawaban': 'Surat jawaban',
+  'permintaan-kelengkapan': 'Permintaan kelengkapan',
+  'nota-dinas': 'Nota dinas',
+  'surat-pelimpahan': 'Surat pelimpahan',
+  'berita-acara': 'Berita acara',
+  'kartu-kendali': 'Kartu kendali',
 };
+/** Papers that take a number from the office's agenda of letters. */
+export const numberedPapers: readonly PaperKind[] = [
+  'surat-jawaban',
+  'permintaan-kelengkapan',
+  'nota-dinas',
+  'surat-pelimpahan',
+  'berita-acara',
+];
+/** Papers meant for the reporter: they alone may name one who hides nothing. */
+export const reporterPapers: readonly PaperKind[] = [
+  'tanda-terima',
+  'surat-jawaban',
+  'permintaan-kelengkapan',
+];
+/** What a berita acara is of. */
+export const minutesPurposes = ['klarifikasi', 'cek lapangan'] as const;
 
 const laporClassification: readonly [RegExp, Classification][] = [
   [/^aspirasi/i, 'aspirasi'],

@@ -12,7 +12,12 @@ const passive: ReadonlySet<CaseEventType> = new Set([
 export const isPassive = (type: CaseEventType): boolean => passive.has(type);
 
 /** Work that left something outside the case: a number on paper cannot be taken back, it can only be corrected. */
-const lasting: ReadonlySet<CaseEventType> = new Set(['paper-issued', 'paper-printed', 'undone']);
+const lasting: ReadonlySet<CaseEventType> = new Set([
+  'paper-issued',
+  'paper-printed',
+  'paper-cancelled',
+  'undone',
+]);
 
 /** Whether an officer may take this back, as long as nothing was done after it. */
 export const isUndoable = (type: CaseEventType): boolean => !passive.has(type) && !lasting.has(type);

@@ -15,6 +15,8 @@ export interface OfficePayloads {
   /** From then on new cases follow this SOP. */
   'sop-chosen': { readonly id: string };
   'import-recorded': ImportRecord;
+  /** The public half of the key that signs papers: older papers stay verifiable when there is a newer one. */
+  'signing-key-recorded': { readonly publicKey: string };
   'import-undone': { readonly importId: string; readonly withdrawn: number; readonly restored: number };
 }
 export type OfficeFact = {
@@ -58,6 +60,8 @@ export interface Office {
   readonly caseSop: string | null;
   readonly officers: readonly Officer[];
   readonly imports: readonly RecordedImport[];
+  /** Public keys (Ed25519, base64url) that sign or signed this office's papers. */
+  readonly signingKeys: readonly string[];
   /** Events from a newer program: kept, not understood; settings are read-only until the upgrade. */
   readonly unknownEvents: number;
 }
@@ -68,6 +72,7 @@ export const noOffice: Office = {
   caseSop: null,
   officers: [],
   imports: [],
+  signingKeys: [],
   unknownEvents: 0,
 };
 
@@ -116,6 +121,10 @@ export function evolveOffice(
           { ...fact.payload, at: occasion.at, by: occasion.actor, undoneAt: null },
         ],
       };
+    case 'signing-key-recorded':
+      return office.signingKeys.includes(fact.payload.publicKey)
+        ? office
+        : { ...office, signingKeys: [...office.signingKeys, fact.payload.publicKey] };
     case 'import-undone':
       return {
         ...office,

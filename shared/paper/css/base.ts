@@ -1,21 +1,21 @@
-import type { PaperFoot, PaperSize } from '../data.ts';
-import { footLines } from '../parts/foot.ts';
-import { type Margins, sheetSizes } from '../sizes.ts';
+import type { Margins, Millimetres } from '../sizes.ts';
 import { cssString } from '../text.ts';
+
+/** The two small lines at the foot of every page. */
+export type FootLines = readonly [string, string];
 
 /**
  * The `@page` rule of a paper. With `foot` its two lines stand in the bottom margin of every page with the page
  * number opposite; the browser counts the pages.
  */
-export function pageCss(size: PaperSize, margins: Margins, foot: PaperFoot | null): string {
-  const { width, height } = sheetSizes[size];
+export function pageCss(sheet: Millimetres, margins: Margins, foot: FootLines | null): string {
+  const { width, height } = sheet;
   const around = `${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm`;
   return `@page{size:${width}mm ${height}mm;margin:${around};${foot === null ? '' : marginBoxes(foot)}}
 :root{--width:${width}mm;--height:${height}mm;--around:${around};--inner:${height - margins.top - margins.bottom}mm}`;
 }
 
-function marginBoxes(foot: PaperFoot): string {
-  const [first, second] = footLines(foot);
+function marginBoxes([first, second]: FootLines): string {
   const type = 'font:7.5pt/1.35 Arimo,Arial,sans-serif;color:#333;vertical-align:top;padding-top:3mm;';
   return (
     `@bottom-left{${type}text-align:left;white-space:pre;content:${cssString(first)} "\\a " ${cssString(second)}}` +

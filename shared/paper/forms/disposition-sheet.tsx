@@ -63,7 +63,7 @@ function Sign({ data }: { data: DispositionSheetData }): ReactElement {
   return (
     <div className="row sign">
       <div className="cell">
-        <QrPlace />
+        <QrPlace of={data.code} />
       </div>
       <div className="cell">
         <SignatureBlock of={data.signature}>

@@ -71,7 +71,7 @@ function Copy({ data, whose }: { data: ReceiptData; whose: string }): ReactEleme
               <Clamp text={data.howToFollow} lines={5} limit={260} />
             </div>
           </div>
-          <QrPlace />
+          <QrPlace of={data.code} />
         </div>
         <div className="officer">
           <p>

@@ -2,10 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { registerCase } from '../../../main/workbench/cases/register.ts';
 import { frozenPdf } from '../../../main/workbench/papers/frozen.ts';
 import { issuePaper } from '../../../main/workbench/papers/issue.ts';
+import type { PaperForm } from '../../../shared/contract/workbench.ts';
+import { type PaperKind, paperKinds, reporterPapers } from '../../../shared/domain/case/terms.ts';
 import { printingOffices } from './office.ts';
 import { pagesText } from './pdf-text.ts';
 
 const office = printingOffices();
+
+/** What each kind cannot be issued without. */
+const formFor = (kind: PaperKind): PaperForm => ({
+  action: 'Sudah ditangani.',
+  reason: 'Bukan urusan kami.',
+  needed: ['Alamat'],
+  to: reporterPapers.includes(kind) ? [] : ['Inspektur Daerah'],
+});
 
 describe('who reported', () => {
   const reporter = { name: 'Wulan Rahayu', address: 'Dusun Krajan RT 03', contact: '081234567890' };
@@ -24,12 +34,12 @@ describe('who reported', () => {
       reporter,
       ...how,
     });
-    for (const kind of ['lembar-disposisi', 'tanda-terima', 'surat-jawaban'] as const)
+    for (const kind of paperKinds)
       for (const byHand of kind === 'lembar-disposisi' ? [false, true] : [false]) {
         const paper = await issuePaper(desk, {
           caseId: id,
           kind,
-          form: { byHand, action: 'Sudah ditangani.' },
+          form: { ...formFor(kind), byHand },
         });
         const text = (await pagesText(await frozenPdf(desk, paper.id))).join(' ');
         expect(text).toContain('Antrean loket');
@@ -40,7 +50,7 @@ describe('who reported', () => {
       }
   });
 
-  test('stands on the receipt of one who hides nothing, and never on the disposition sheet', async () => {
+  test('stands on papers meant for a reporter who hides nothing, and on no other', async () => {
     const { desk } = await office();
     const { id } = await registerCase(desk, {
       channel: 'tatap-muka',
@@ -50,12 +60,11 @@ describe('who reported', () => {
       anonymous: false,
       confidential: false,
     });
-    const text = async (kind: 'lembar-disposisi' | 'tanda-terima') =>
-      (
-        await pagesText(await frozenPdf(desk, (await issuePaper(desk, { caseId: id, kind, form: {} })).id))
-      ).join(' ');
-    expect(await text('tanda-terima')).toContain(reporter.name);
-    const sheet = await text('lembar-disposisi');
-    for (const secret of secrets) expect(sheet).not.toContain(secret);
+    for (const kind of paperKinds) {
+      const paper = await issuePaper(desk, { caseId: id, kind, form: formFor(kind) });
+      const text = (await pagesText(await frozenPdf(desk, paper.id))).join(' ');
+      if (reporterPapers.includes(kind)) expect(text, kind).toContain(reporter.name);
+      else for (const secret of secrets) expect(text, kind).not.toContain(secret);
+    }
   });
 });

@@ -131,6 +131,7 @@ function catalogue(n: number): readonly CaseFact[] {
       },
     },
     { type: 'paper-printed', payload: { paperId } },
+    { type: 'paper-cancelled', payload: { paperId, reason: 'Salah alamat' } },
     { type: 'step-ticked', payload: { step: n % 2 ? 'sheet' : 'tidak-ada' } },
     { type: 'sop-moved', payload: { sop: { id: 'sop-lapor', version: n % 3 }, move: `pindah-${n}` } },
     { type: 'taken-up', payload: {} },

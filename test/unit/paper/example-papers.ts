@@ -1,9 +1,15 @@
 import type {
   AnswerLetterData,
+  CompletionRequestData,
+  ControlCardData,
   DispositionSheetData,
+  MemoData,
+  MinutesData,
   PaperBase,
+  PaperData,
   ReceiptData,
   Signature,
+  TransferLetterData,
 } from '../../../shared/paper/data.ts';
 
 /** Invented papers, for the tests of rendering and printing. */
@@ -12,6 +18,7 @@ const emblem = `data:image/svg+xml;base64,${Buffer.from(
 ).toString('base64')}`;
 
 export const base: PaperBase = {
+  code: null,
   size: 'F4',
   letterhead: {
     government: 'PEMERINTAH KABUPATEN TRENGGALEK',
@@ -120,3 +127,103 @@ export const letter: AnswerLetterData = {
   ],
   signature,
 };
+
+const { place, date, number, nature, attachment, to, gist, copies, contact } = letter;
+const letterBase = { ...base, place, date, number, nature, attachment, to, gist, copies, signature };
+
+export const completionRequest: CompletionRequestData = {
+  ...letterBase,
+  kind: 'permintaan-kelengkapan',
+  subject: 'Permintaan kelengkapan pengaduan: daftar penerima PKH',
+  reference:
+    'Pengaduan Saudara yang kami terima tanggal 17 Mei 2017 dengan nomor register 0087/ADU/V/2017 belum dapat kami proses karena belum lengkap. Kami mohon Saudara melengkapi:',
+  needed: ['Salinan Kartu Keluarga terbaru', 'Nama dusun, RT dan RW'],
+  deadline: '10 hari kerja sejak surat ini diterima.',
+  contact,
+};
+
+export const transferLetter: TransferLetterData = {
+  ...letterBase,
+  kind: 'surat-pelimpahan',
+  subject: 'Pelimpahan pengaduan: jembatan rusak',
+  to: ['Kepala Dinas Pekerjaan Umum dan Penataan Ruang', 'di tempat'],
+  reference:
+    'Bersama ini kami limpahkan pengaduan masyarakat yang kami terima tanggal 17 Mei 2017 dengan nomor register 0087/ADU/V/2017, karena penanganannya bukan wewenang kami.',
+  reason: 'Jembatan kabupaten menjadi wewenang Dinas Pekerjaan Umum dan Penataan Ruang.',
+  request: 'Mohon pengaduan tersebut ditangani sesuai wewenang Saudara.',
+  contact,
+};
+
+export const memo: MemoData = {
+  ...letterBase,
+  kind: 'nota-dinas',
+  subject: 'Tindak lanjut pengaduan: daftar penerima PKH',
+  to: ['Kepala Bidang Perlindungan dan Jaminan Sosial'],
+  from: 'Plt. Kepala Dinas Sosial',
+  reference: 'Bersama ini disampaikan pengaduan masyarakat yang kami terima tanggal 17 Mei 2017.',
+  body: 'Mohon ditindaklanjuti sesuai tugas dan fungsi paling lambat 26 Mei 2017.',
+};
+
+export const minutes: MinutesData = {
+  ...base,
+  kind: 'berita-acara',
+  purpose: 'cek lapangan',
+  number,
+  day: 'Rabu, tanggal dua puluh empat bulan Mei tahun dua ribu tujuh belas (24 Mei 2017)',
+  location: 'Balai Desa Sukorejo',
+  reference: 'nomor register 0087/ADU/V/2017',
+  subject: 'Daftar penerima PKH',
+  gist,
+  basis: 'Disposisi pimpinan tanggal 18 Mei 2017',
+  parties: [{ name: 'Sari Contoh', position: 'Pejabat penghubung' }],
+  findings: '',
+  agreements: '',
+  witnesses: [],
+  place,
+  date,
+  signature,
+};
+
+export const controlCard: ControlCardData = {
+  ...base,
+  kind: 'kartu-kendali',
+  register: '0087/ADU/V/2017',
+  trackingId: '1501559',
+  receivedAt: '18 Mei 2017 08.14 WIB',
+  channel: 'LAPOR!',
+  classification: 'Permintaan informasi',
+  subject: 'Daftar penerima PKH',
+  gist,
+  unit: 'Bidang Perlindungan dan Jaminan Sosial',
+  due: '26 Mei 2017',
+  status: 'Didisposisi',
+  sop: 'Pengelolaan Pengaduan Masyarakat melalui LAPOR! (SOP 067/12/406.101/2018 versi 1)',
+  steps: Array.from({ length: 10 }, (_, index) => ({
+    number: index + 1,
+    activity: 'Telaah dan klasifikasikan: lengkap dan wewenang?',
+    actor: 'Pejabat penghubung',
+    standard: '≤ 1 hari kerja',
+    startedAt: index < 3 ? '18 Mei 2017 08.14 WIB' : null,
+    doneAt: index < 3 ? '18 Mei 2017 08.40 WIB' : null,
+    took: index < 3 ? '26 menit' : null,
+    initials: index < 3 ? 'SC' : null,
+    note: index === 3 ? 's.d. 26 Mei 2017' : null,
+    skipped: false,
+  })),
+  legend: ['SC = Sari Contoh'],
+  place,
+  date,
+  officer: receipt.officer,
+};
+
+/** One of each kind. */
+export const examplePapers: readonly PaperData[] = [
+  sheet,
+  receipt,
+  letter,
+  completionRequest,
+  transferLetter,
+  memo,
+  minutes,
+  controlCard,
+];

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { PaperData } from '../../../shared/paper/data.ts';
+import { paperKinds } from '../../../shared/domain/case/terms.ts';
 import { renderPaper } from '../../../shared/paper/render.tsx';
-import { letter, receipt, sheet } from './example-papers.ts';
-
-const papers: readonly PaperData[] = [sheet, receipt, letter];
+import {
+  completionRequest,
+  controlCard,
+  examplePapers,
+  letter,
+  memo,
+  minutes,
+  receipt,
+  sheet,
+} from './example-papers.ts';
 
 /** The words of a paper, without its rules and tags. */
 function words(html: string): string {
@@ -15,11 +22,15 @@ function words(html: string): string {
 }
 const ticks = (html: string): number => html.split('aria-label="dicentang"').length - 1;
 
-describe.each(papers.map((paper) => [paper.kind, paper] as const))('%s', (_, paper) => {
+test('there is a form for every kind of paper', () => {
+  expect(examplePapers.map((paper) => paper.kind).sort()).toEqual([...paperKinds].sort());
+});
+
+describe.each(examplePapers.map((paper) => [paper.kind, paper] as const))('%s', (_, paper) => {
   test('stands alone: Indonesian, titled, no script, nothing from outside', () => {
     const html = renderPaper(paper, []);
     expect(html).toMatch(/^<!doctype html>\n<html lang="id">/);
-    expect(html).toMatch(/<title>(Lembar Disposisi|Tanda Terima Pengaduan|Surat Jawaban) \S+<\/title>/);
+    expect(html).toMatch(/<title>[A-Z][a-z]+( [A-Z][a-z]+)* \d\S+<\/title>/);
     expect(html).toContain('default-src &#x27;none&#x27;');
     expect(html).not.toMatch(/<script|<link|https?:|@import/);
     expect(html.replaceAll(/url\(data:/g, '')).not.toContain('url(');
@@ -35,7 +46,7 @@ describe.each(papers.map((paper) => [paper.kind, paper] as const))('%s', (_, pap
 
   test('has headings, and the emblem is named for those who do not see it', () => {
     const html = renderPaper(paper, []);
-    expect(html).toContain('<h1>');
+    expect(html).toMatch(/<h1[ >]/);
     expect(html).toContain('alt="Lambang daerah, PEMERINTAH KABUPATEN TRENGGALEK"');
   });
 
@@ -130,4 +141,50 @@ describe('surat jawaban', () => {
     expect(text).toContain('NIP 19710128 199703 1 004');
     expect(text).not.toContain('Tembusan');
   });
+});
+
+describe('the other letters', () => {
+  test('a completion request letters what it asks for and says until when', () => {
+    const text = words(renderPaper(completionRequest, []));
+    expect(text).toContain('a. Salinan Kartu Keluarga terbaru b. Nama dusun, RT dan RW');
+    expect(text).toContain('2. Batas waktu melengkapi 10 hari kerja sejak surat ini diterima.');
+  });
+
+  test('a memo has the eight lines of its head, in order', () => {
+    const html = renderPaper(memo, []);
+    expect([...html.matchAll(/<dt>(\w+)<\/dt>/g)].map((match) => match[1])).toEqual([
+      'Kepada',
+      'Dari',
+      'Tembusan',
+      'Tanggal',
+      'Nomor',
+      'Sifat',
+      'Lampiran',
+      'Hal',
+    ]);
+    expect(words(html)).toContain(
+      'Kepada Yth. Kepala Bidang Perlindungan dan Jaminan Sosial Dari Plt. Kepala Dinas Sosial',
+    );
+  });
+});
+
+describe('berita acara', () => {
+  test('has lines to write on where nothing is written yet, and none where it is', () => {
+    const blank = renderPaper(minutes, []).split('class="rule"').length - 1;
+    expect(blank).toBe(8);
+    expect(
+      renderPaper({ ...minutes, findings: 'Jembatan retak.' }, []).split('class="rule"').length - 1,
+    ).toBe(3);
+  });
+
+  test('has room for three who met and two witnesses at least', () => {
+    const rows = (html: string) => html.split('<tr>').length - 1;
+    expect(rows(renderPaper(minutes, []))).toBe(2 + 3 + 2);
+    const parties = Array.from({ length: 6 }, (_, i) => ({ name: `Hadir ${i}`, position: 'Warga' }));
+    expect(rows(renderPaper({ ...minutes, parties }, []))).toBe(2 + 6 + 2);
+  });
+});
+
+test('kartu kendali has a row for every step', () => {
+  expect(renderPaper(controlCard, []).split('<tr').length - 1).toBe(11);
 });

@@ -44,6 +44,7 @@ const reopen = (state: CaseState, occasion: Occasion): CaseState => {
     milestones: state.milestones.filter((each) => !isEnding(each)),
     endedAt: null,
     result: null,
+    returned: null,
   };
   if (state.sentAt !== null)
     return milestone(
@@ -62,7 +63,10 @@ const reopen = (state: CaseState, occasion: Occasion): CaseState => {
 
 /** The end of a case, and its beginning again. */
 export const ending: Appliers<'returned' | 'closed' | 'archived' | 'reopened' | 'taken-up'> = {
-  returned: (state, _p, o) => milestone(end(state, 'dikembalikan', null, o.at), 'verify', o, 'dikembalikan'),
+  returned: (state, p, o) => ({
+    ...milestone(end(state, 'dikembalikan', null, o.at), 'verify', o, 'dikembalikan'),
+    returned: { reason: p.reason, to: p.to ?? null },
+  }),
   closed: (state, p, o) => milestone(end(state, 'selesai', p.result, o.at), 'close', o),
   archived: (state, p, o) => milestone(end(state, 'diarsipkan', p.reason, o.at), 'verify', o, 'diarsipkan'),
   reopened: (state, _p, o) =>

@@ -2,7 +2,9 @@ import type { CaseState } from '../state.ts';
 import { type Appliers, anomaly, milestone } from './applier.ts';
 
 /** What is kept with a case: attachments, issued papers, who saw the identity. */
-export const records: Appliers<'attachment-added' | 'paper-issued' | 'paper-printed' | 'identity-viewed'> = {
+export const records: Appliers<
+  'attachment-added' | 'paper-issued' | 'paper-printed' | 'paper-cancelled' | 'identity-viewed'
+> = {
   'attachment-added': (state, p, { at }) => ({
     ...state,
     attachments: [
@@ -36,6 +38,7 @@ export const records: Appliers<'attachment-added' | 'paper-issued' | 'paper-prin
           key: p.key,
           printed: 0,
           lastPrintedAt: null,
+          cancelled: null,
         },
       ],
     };
@@ -51,5 +54,16 @@ export const records: Appliers<'attachment-added' | 'paper-issued' | 'paper-prin
           ),
         }
       : anomaly(state, 'Surat dicetak padahal penerbitannya belum dikenal'),
+  'paper-cancelled': (state, p, { at, actor }) =>
+    state.papers.some((each) => each.id === p.paperId)
+      ? {
+          ...state,
+          papers: state.papers.map((each) =>
+            each.id === p.paperId && each.cancelled === null
+              ? { ...each, cancelled: { at, by: actor, reason: p.reason } }
+              : each,
+          ),
+        }
+      : anomaly(state, 'Surat dibatalkan padahal penerbitannya belum dikenal'),
   'identity-viewed': (state) => state,
 };

@@ -1,5 +1,5 @@
 /** A letter that may run over pages; what belongs together stays together. `compact` is for the shorter A4. */
-export const answerLetterCss = `
+export const letterCss = `
 .letter{font-size:11pt;line-height:1.42}
 .letter .top{display:flex;flex-direction:row-reverse;justify-content:space-between;gap:6mm;margin-top:7mm;break-inside:avoid}
 .letter .dateline{flex:none;max-width:62mm;text-align:right}
@@ -28,4 +28,8 @@ export const answerLetterCss = `
 .letter.compact .signature .room{height:17mm}
 .letter.compact .copies{margin-top:4mm;font-size:9.5pt}
 .letter .copies li{display:grid;grid-template-columns:6mm 1fr}
+.letter .items{margin-top:2mm;padding-left:7mm}
+.letter .items li{display:grid;grid-template-columns:6mm 1fr;margin-top:.8mm;break-inside:avoid}
+.memo .memo-title{margin:7mm 0 4mm;text-align:center;font-size:13pt;font-weight:700;letter-spacing:1pt}
+.memo .memo-head{--label:27mm;row-gap:.8mm;padding-bottom:3.4mm;border-bottom:1.2pt solid #000;margin-bottom:4.5mm}
 `;
