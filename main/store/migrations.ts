@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { staleMark } from '../../shared/event-store/stale.ts';
 import { first } from './migrations/0001-first.ts';
 import { limitsAndSteps } from './migrations/0002-limits-and-steps.ts';
+import { stepFigures } from './migrations/0003-step-figures.ts';
 
 interface Migration {
   readonly sql: string;
@@ -13,6 +14,7 @@ interface Migration {
 export const migrations: readonly Migration[] = [
   { sql: first, projections: false },
   { sql: limitsAndSteps, projections: true },
+  { sql: stepFigures, projections: true },
 ];
 
 /** Brings the file to this program's version, each step in its own transaction. */

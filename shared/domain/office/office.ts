@@ -1,5 +1,6 @@
 import { completeSop, type StoredSop } from '../sop/complete.ts';
 import type { Sop } from '../sop/types.ts';
+import { type Rules, withRules } from './rules.ts';
 import type { Officer, OfficerDetails, Settings, SettingsSection } from './settings.ts';
 
 /** Events of the office's own stream (`office/<id>`). */
@@ -37,13 +38,22 @@ export interface RecordedImport extends ImportRecord {
 /** The office as its events tell it. */
 export interface Office {
   readonly settings: Settings | null;
+  /** Calendar and deadlines as they were known from when on, oldest first. */
+  readonly rules: readonly Rules[];
   readonly sops: readonly Sop[];
   readonly officers: readonly Officer[];
   readonly imports: readonly RecordedImport[];
   /** Events from a newer program: kept, not understood; settings are read-only until the upgrade. */
   readonly unknownEvents: number;
 }
-export const noOffice: Office = { settings: null, sops: [], officers: [], imports: [], unknownEvents: 0 };
+export const noOffice: Office = {
+  settings: null,
+  rules: [],
+  sops: [],
+  officers: [],
+  imports: [],
+  unknownEvents: 0,
+};
 
 export function evolveOffice(
   office: Office,
@@ -55,12 +65,14 @@ export function evolveOffice(
       return {
         ...office,
         settings: fact.payload.settings,
+        rules: withRules(office.rules, fact.payload.settings, occasion.at),
         sops: [...office.sops, completeSop(fact.payload.sop)],
       };
-    case 'settings-changed':
-      return office.settings
-        ? { ...office, settings: { ...office.settings, [fact.payload.section]: fact.payload.value } }
-        : office;
+    case 'settings-changed': {
+      if (!office.settings) return office;
+      const settings = { ...office.settings, [fact.payload.section]: fact.payload.value };
+      return { ...office, settings, rules: withRules(office.rules, settings, occasion.at) };
+    }
     case 'officer-registered': {
       const { officerId: id, ...details } = fact.payload;
       return {
