@@ -23,6 +23,8 @@ import { listPapers } from './papers/list.ts';
 import { withProgress } from './progress.ts';
 import { recapOf } from './recap.ts';
 import { Refused } from './refused.ts';
+import { sopReality } from './sop/reality.ts';
+import { stepTrend } from './sop/reality-trend.ts';
 import { workbenchState } from './state.ts';
 import { todayView } from './today.ts';
 
@@ -110,6 +112,10 @@ export function createRouter(desk: Desk) {
       printed: os.papers.printed.handler(({ input }) => markPrinted(desk, input.paperIds)),
       plan: os.papers.plan.handler(({ input }) => planPapers(desk, input.ids, input.kind)),
       bundle: os.papers.bundle.handler(({ input }) => bundlePapers(desk, input.paperIds, input.ownSheets)),
+    },
+    reality: {
+      show: os.reality.show.handler(({ input }) => sopReality(desk, input)),
+      trend: os.reality.trend.handler(({ input }) => stepTrend(desk, input)),
     },
     recap: os.recap.handler(({ input }) => recapOf(desk, input.from, input.to)),
   });

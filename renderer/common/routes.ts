@@ -9,6 +9,7 @@ export const routes = {
   import: '/impor',
   letters: '/surat',
   sop: '/sop',
+  sopReality: '/sop/kenyataan',
   charts: '/grafik',
   sync: '/sinkronisasi',
   settings: '/pengaturan',
@@ -29,6 +30,9 @@ const words = [
   'finishedTo',
   'finishDays',
   'onTime',
+  'stepOf',
+  'stepPace',
+  'stepMonth',
 ] as const;
 
 /** Empty, these ask for the cases that have none; every other empty word asks for nothing. */

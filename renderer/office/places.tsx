@@ -14,6 +14,9 @@ import { SyncPage } from './sync/sync-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
 
 const ChartsPage = lazy(async () => ({ default: (await import('./charts/charts-page.tsx')).ChartsPage }));
+const RealityPage = lazy(async () => ({
+  default: (await import('./sop-reality/reality-page.tsx')).RealityPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('./settings/settings-page.tsx')).SettingsPage,
 }));
@@ -40,6 +43,9 @@ export function Places({ state }: { state: WorkbenchState }) {
         </Route>
         <Route path={routes.letters}>
           <LettersPage />
+        </Route>
+        <Route path={routes.sopReality}>
+          <RealityPage state={state} />
         </Route>
         <Route path={routes.sop}>
           <SopPage />

@@ -10,6 +10,7 @@ import {
   type SettingsSection,
 } from '../domain/office/settings.ts';
 import type { Sop } from '../domain/sop/types.ts';
+import { realityRequest, type SopReality, type StepMonth, trendRequest } from './reality.ts';
 import {
   type ActResult,
   type AttachmentView,
@@ -50,6 +51,19 @@ export const filterSchema = z.object({
     .regex(/^\d+(-\d+|\+)$/)
     .optional(),
   onTime: z.enum(['ya', 'tidak']).optional(),
+  stepOf: z
+    .string()
+    .max(300)
+    .regex(/^[^/]+@\d+\/[^/]+$/)
+    .optional(),
+  stepPace: z
+    .string()
+    .regex(/^(dalam|lewat|\d+\+)$/)
+    .optional(),
+  stepMonth: z
+    .string()
+    .regex(/^\d{4}-\d\d$/)
+    .optional(),
 }) satisfies z.ZodType<CaseListFilter>;
 export const sortSchema = z.enum(['receivedAt', 'dueDate', 'register', 'title', 'status']);
 
@@ -199,6 +213,11 @@ export const workbenchContract = {
     bundle: oc
       .input(z.object({ paperIds: z.array(id).min(1).max(500), ownSheets: z.boolean().default(false) }))
       .output(type<PaperBundle>()),
+  },
+  reality: {
+    /** SOP vs kenyataan for one version; the one in use when none is named. */
+    show: oc.input(realityRequest).output(type<SopReality>()),
+    trend: oc.input(trendRequest).output(type<StepMonth[]>()),
   },
   recap: oc.input(z.object({ from: z.iso.date(), to: z.iso.date() })).output(type<Recap>()),
 };
