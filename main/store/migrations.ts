@@ -3,6 +3,7 @@ import { staleMark } from '../../shared/event-store/stale.ts';
 import { first } from './migrations/0001-first.ts';
 import { limitsAndSteps } from './migrations/0002-limits-and-steps.ts';
 import { cancelledPapers } from './migrations/0003-cancelled-papers.ts';
+import { stepFigures } from './migrations/0004-step-figures.ts';
 
 interface Migration {
   readonly sql: string;
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   { sql: limitsAndSteps, projections: true },
   // No letter was cancelled before, so the rows are right as they are.
   { sql: cancelledPapers, projections: false },
+  { sql: stepFigures, projections: true },
 ];
 
 /** Brings the file to this program's version, each step in its own transaction. */

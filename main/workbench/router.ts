@@ -30,6 +30,8 @@ import { withProgress } from './progress.ts';
 import { recapOf } from './recap.ts';
 import { Refused } from './refused.ts';
 import { agendaPdf } from './reports/agenda-pdf.ts';
+import { sopReality } from './sop/reality.ts';
+import { stepTrend } from './sop/reality-trend.ts';
 import { actOnSop } from './sops/act.ts';
 import { draftSop } from './sops/drafts.ts';
 import { exportSop, readStagedSop } from './sops/files.ts';
@@ -166,6 +168,10 @@ export function createRouter(desk: Desk) {
       movePreview: os.sops.movePreview.handler(({ input }) => previewMove(desk, input.id, input.version)),
       move: os.sops.move.handler(({ input }) => moveCases(desk, input.id, input.version, input.expected)),
       undoMove: os.sops.undoMove.handler(({ input }) => undoMove(desk, input.move)),
+    },
+    reality: {
+      show: os.reality.show.handler(({ input }) => sopReality(desk, input)),
+      trend: os.reality.trend.handler(({ input }) => stepTrend(desk, input)),
     },
     recap: os.recap.handler(({ input }) => recapOf(desk, input.from, input.to)),
   });

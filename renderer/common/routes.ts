@@ -10,6 +10,7 @@ export const routes = {
   letters: '/surat',
   agenda: '/surat/agenda',
   sop: '/sop',
+  sopReality: '/sop/kenyataan',
   charts: '/grafik',
   sync: '/sinkronisasi',
   settings: '/pengaturan',
@@ -30,6 +31,9 @@ const words = [
   'finishedTo',
   'finishDays',
   'onTime',
+  'stepOf',
+  'stepPace',
+  'stepMonth',
 ] as const;
 
 /** Empty, these ask for the cases that have none; every other empty word asks for nothing. */

@@ -16,6 +16,9 @@ import { TodayPage } from './today/today-page.tsx';
 
 const SopPlacePage = lazy(async () => ({ default: (await import('./sop/version-page.tsx')).SopPlacePage }));
 const ChartsPage = lazy(async () => ({ default: (await import('./charts/charts-page.tsx')).ChartsPage }));
+const RealityPage = lazy(async () => ({
+  default: (await import('./sop-reality/reality-page.tsx')).RealityPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('./settings/settings-page.tsx')).SettingsPage,
 }));
@@ -45,6 +48,9 @@ export function Places({ state }: { state: WorkbenchState }) {
         </Route>
         <Route path={routes.agenda}>
           <AgendaPage today={state.today} zone={state.zone} />
+        </Route>
+        <Route path={routes.sopReality}>
+          <RealityPage state={state} />
         </Route>
         <Route path={routes.sop}>
           <SopPage />

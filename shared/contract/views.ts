@@ -81,6 +81,12 @@ export interface CaseListFilter {
   readonly finishDays?: string | undefined;
   /** Answered within its own limit, or not. */
   readonly onTime?: 'ya' | 'tidak' | undefined;
+  /** Did this step of this version of the SOP in a time that is known: `sop@version/step`. */
+  readonly stepOf?: string | undefined;
+  /** Did it within its standard, past it, or in at least so many working minutes: `dalam`, `lewat`, `90+`. */
+  readonly stepPace?: string | undefined;
+  /** Did it in this month, `YYYY-MM`. */
+  readonly stepMonth?: string | undefined;
 }
 
 export interface TimelineStep {

@@ -12,6 +12,7 @@ import {
 import { sopContentSchema } from '../domain/sop/content.ts';
 import { sopCommandSchema } from '../domain/sop/life/commands.ts';
 import type { Sop } from '../domain/sop/types.ts';
+import { realityRequest, type SopReality, type StepMonth, trendRequest } from './reality.ts';
 import type { SopFilePreview, SopMovePreview, SopMoveReceipt, SopRow, SopView } from './sop-views.ts';
 import {
   type ActResult,
@@ -60,6 +61,19 @@ export const filterSchema = z.object({
     .regex(/^\d+(-\d+|\+)$/)
     .optional(),
   onTime: z.enum(['ya', 'tidak']).optional(),
+  stepOf: z
+    .string()
+    .max(300)
+    .regex(/^[^/]+@\d+\/[^/]+$/)
+    .optional(),
+  stepPace: z
+    .string()
+    .regex(/^(dalam|lewat|\d+\+)$/)
+    .optional(),
+  stepMonth: z
+    .string()
+    .regex(/^\d{4}-\d\d$/)
+    .optional(),
 }) satisfies z.ZodType<CaseListFilter>;
 export const sortSchema = z.enum(['receivedAt', 'dueDate', 'register', 'title', 'status']);
 
@@ -302,6 +316,11 @@ export const workbenchContract = {
     undoMove: oc
       .input(z.object({ move: id }))
       .output(type<{ undone: number; kept: { register: string; reason: string }[] }>()),
+  },
+  reality: {
+    /** SOP vs kenyataan for one version; the one in use when none is named. */
+    show: oc.input(realityRequest).output(type<SopReality>()),
+    trend: oc.input(trendRequest).output(type<StepMonth[]>()),
   },
   recap: oc.input(z.object({ from: z.iso.date(), to: z.iso.date() })).output(type<Recap>()),
 };

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { CaseFact } from '../domain/case/events.ts';
+import { type CaseFact, recordedAt } from '../domain/case/events.ts';
 import { evolveOffice, type Office, type OfficeFact } from '../domain/office/office.ts';
 import type { SopFact } from '../domain/sop/life/events.ts';
 import { inSet, insertRows } from './bulk.ts';
@@ -95,12 +95,10 @@ export async function append(
       prev_hash: hash,
     };
     hash = hashOf(unsigned);
+    if (caseIdOf(stream) === null && isOfficeFact(fact))
+      after = evolveOffice(after, fact, { at: recordedAt(unsigned), actor: occasion.actor });
     return { position, ...unsigned, hash };
   });
-  for (const { stream, fact } of drafts) {
-    if (caseIdOf(stream) === null && isOfficeFact(fact))
-      after = evolveOffice(after, fact, { at: new Date(occasion.now).toISOString(), actor: occasion.actor });
-  }
   await insertRows(
     db,
     'events',
@@ -120,7 +118,7 @@ async function projectRules(db: Kysely<Tables>, before: Office, after: Office): 
   const sopMatters = before.sops !== after.sops && (await danglingSop(db, before));
   if (calendar.zone !== after.settings.calendar.zone || sopMatters) await rebuildCases(db, after);
   else if (calendar !== after.settings.calendar || deadlines !== after.settings.deadlines)
-    await recountLimits(db, before.settings, after.settings);
+    await recountLimits(db, after);
 }
 
 async function danglingSop(db: Kysely<Tables>, { sops }: Office): Promise<boolean> {

@@ -62,6 +62,7 @@ export const caseColumns = [
   'own_kind',
   'own_from',
   'own_pauses',
+  'finished_at',
 ] as const satisfies readonly (keyof CasesTable)[];
 
 export const paperColumns = [
@@ -97,5 +98,7 @@ export const stepColumns = [
   'done_at',
   'done_by',
   'minutes',
+  'on_time',
+  'done_month',
   'departure',
 ] as const satisfies readonly (keyof StepsTable)[];

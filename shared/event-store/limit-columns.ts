@@ -1,9 +1,11 @@
 import { dueMoment } from '../domain/calendar/due-date.ts';
 import { toLocalDate } from '../domain/calendar/local-time.ts';
-import type { Limit, Pause } from '../domain/calendar/types.ts';
+import type { DueDate, Limit, Pause } from '../domain/calendar/types.ts';
+import { isWholeDays } from '../domain/calendar/units.ts';
 import { workingDaysBetween } from '../domain/calendar/working-day.ts';
 import { bindingDue, mainClockKind } from '../domain/case/clocks.ts';
 import type { CaseState } from '../domain/case/state.ts';
+import { type Rules, rulesAt } from '../domain/office/rules.ts';
 import { deadlineKinds, type Settings } from '../domain/office/settings.ts';
 import type { CasesTable } from './schema.ts';
 
@@ -19,6 +21,7 @@ export type LimitFacts = Pick<
   | 'own_kind'
   | 'own_from'
   | 'own_pauses'
+  | 'finished_at'
 >;
 /** What calendar and deadlines make of the facts. */
 export type LimitCounts = Pick<
@@ -57,6 +60,7 @@ export function limitFacts(
     own_kind: own ? mainClockKind(state) : null,
     own_from: own ? state.clockStart : null,
     own_pauses: own ? pausesText(state.pauses) : null,
+    finished_at: ended,
   };
 }
 
@@ -69,15 +73,18 @@ function pausesOf(text: string | null): Pause[] {
   return spans.map(([from, to]) => ({ from, to, reason: '' }));
 }
 
-/** Counts limits under one calendar and one set of deadlines; equal questions are answered once. */
-export function limitCounter({ calendar, deadlines }: Settings): (facts: LimitFacts) => LimitCounts {
+type Count = (kind: string | null, from: string | null, pauses: string | null) => DueMoment | null;
+type DueMoment = Pick<DueDate, 'date' | 'instant'>;
+
+/** Counts under one calendar and one set of deadlines; equal questions are answered once. */
+function dueCounter({ calendar, deadlines }: Rules): Count {
   const limits = new Map<string, Limit>(deadlines.toReversed().map(({ kind, limit }) => [kind, limit]));
-  const known = new Map<string, { readonly date: string; readonly instant: string }>();
-  const due = (kind: string | null, from: string | null, pauses: string | null) => {
+  const known = new Map<string, DueMoment>();
+  return (kind, from, pauses) => {
     const limit = kind === null ? undefined : limits.get(kind);
     if (!limit || from === null) return null;
     // A limit in days is the same for all that began on one day.
-    const wholeDays = (limit.unit === 'hari kerja' || limit.unit === 'hari') && limit.amount >= 1;
+    const wholeDays = isWholeDays(limit.unit) && limit.amount >= 1;
     const key = `${kind} ${wholeDays ? toLocalDate(from, calendar.zone) : from} ${pauses}`;
     const found = known.get(key);
     if (found) return found;
@@ -85,8 +92,24 @@ export function limitCounter({ calendar, deadlines }: Settings): (facts: LimitFa
     known.set(key, counted);
     return counted;
   };
+}
+
+/**
+ * Counts limits: those that run by the newest rules, those of finished cases by the rules as known when they
+ * finished. `rules` oldest first.
+ */
+export function limitCounter(rules: readonly Rules[]): (facts: LimitFacts) => LimitCounts {
+  const counters = new Map<Rules, Count>();
+  const counterOf = (each: Rules): Count => {
+    const counter = counters.get(each) ?? dueCounter(each);
+    counters.set(each, counter);
+    return counter;
+  };
+  const newest = rules.at(-1);
   return (facts) => {
-    const running = due(facts.running_kind, facts.running_from, facts.running_pauses);
+    const running = newest
+      ? counterOf(newest)(facts.running_kind, facts.running_from, facts.running_pauses)
+      : null;
     return {
       due_date: running?.date ?? null,
       due_instant: running?.instant ?? null,
@@ -96,13 +119,17 @@ export function limitCounter({ calendar, deadlines }: Settings): (facts: LimitFa
     };
   };
 
-  function finish({ own_kind, own_from, own_pauses, received_on, finished_on }: LimitFacts) {
-    if (own_from === null || finished_on === null) return { finish_days: null, on_time: null };
-    const own = due(own_kind, own_from, own_pauses);
-    const began = toLocalDate(own_from, calendar.zone);
-    const from = began > received_on ? began : received_on;
+  function finish(facts: LimitFacts): Pick<LimitCounts, 'finish_days' | 'on_time'> {
+    const { own_from, received_on, finished_on, finished_at } = facts;
+    const known = finished_at === null ? null : rulesAt(rules, finished_at);
+    if (own_from === null || finished_on === null || known === null)
+      return { finish_days: null, on_time: null };
+    const own = counterOf(known)(facts.own_kind, own_from, facts.own_pauses);
+    const began = toLocalDate(own_from, known.calendar.zone);
+    // Dates are text, which Math.max cannot compare.
+    const from = [began, received_on].toSorted().at(-1) ?? began;
     return {
-      finish_days: workingDaysBetween(calendar, from, finished_on),
+      finish_days: workingDaysBetween(known.calendar, from, finished_on),
       on_time: own ? Number(finished_on <= own.date) : null,
     };
   }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { recordedAt } from '../domain/case/events.ts';
 import { evolveOffice, type Office, type OfficeFact, type OfficePayloads } from '../domain/office/office.ts';
 import { eventVersion } from './case-events.ts';
 import type { EventsTable, Tables } from './schema.ts';
@@ -42,7 +43,7 @@ export async function loadOffice(db: Kysely<Tables>, start: Office): Promise<Off
   let unknownEvents = start.unknownEvents;
   for (const row of rows) {
     const fact = toOfficeFact(row);
-    const at = new Date(Number(row.hlc.slice(0, 15))).toISOString();
+    const at = recordedAt(row);
     if (fact === null) unknownEvents += 1;
     else office = evolveOffice(office, fact, { at, actor: row.actor });
   }

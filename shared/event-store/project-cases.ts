@@ -59,16 +59,17 @@ export function projectionOf(streams: readonly CaseStream[], office: Office): Pr
   const projection: Projection = { cases: [], papers: [], steps: [] };
   const { settings } = office;
   if (!settings) return projection;
-  const { calendar } = settings;
-  const count = limitCounter(settings);
+  const { zone } = settings.calendar;
+  const count = limitCounter(office.rules);
   for (const { id, no, events } of streams) {
     const state = foldCase(events);
     const sop = state.received ? sopOf(office, state.received.sop) : null;
     const timeline = sop ? timelineOf(sop, state.milestones, endedStatuses.includes(state.status)) : [];
-    const record = caseRecord(no, id, state, { zone: calendar.zone, sop, timeline, count });
+    const record = caseRecord(no, id, state, { zone, sop, timeline, count });
     if (record) projection.cases.push(record);
     projection.papers.push(...paperRecords(no, id, state));
-    if (sop && !state.withdrawn) projection.steps.push(...stepRecords(no, id, sop, timeline, calendar));
+    if (sop && !state.withdrawn)
+      projection.steps.push(...stepRecords(no, id, state, { sop, timeline, rules: office.rules, zone }));
   }
   return projection;
 }

@@ -1,19 +1,18 @@
 import { type Kysely, sql } from 'kysely';
-import { dayNumber, startOfDay, toLocalDate } from '../domain/calendar/local-time.ts';
-import type { WorkingCalendar } from '../domain/calendar/types.ts';
-import { calendarDay } from '../domain/calendar/year-table.ts';
-import type { Settings } from '../domain/office/settings.ts';
+import type { Office } from '../domain/office/office.ts';
 import { type LimitCounts, limitCounter } from './limit-columns.ts';
+import { reprojectCases } from './project-cases.ts';
 import type { Tables } from './schema.ts';
-import { stepMinutes } from './step-records.ts';
 
 /**
- * Counts limits and steps anew after deadlines or working days changed, from what the projections hold: no event is
- * folded, and only rows that come out differently are written. The zone must be the same: dates of receipt hang on it.
+ * Counts limits that run anew after deadlines or working days changed, from what the projections hold: no event is
+ * folded, and only rows that come out differently are written. What was finished before keeps its figures. The zone
+ * must be the same: dates of receipt hang on it.
  */
-export async function recountLimits(db: Kysely<Tables>, before: Settings, after: Settings): Promise<void> {
-  await recountCases(db, after);
-  if (before.calendar !== after.calendar) await recountSteps(db, before.calendar, after.calendar);
+export async function recountLimits(db: Kysely<Tables>, office: Office): Promise<void> {
+  const since = office.rules.at(-1)?.since ?? '';
+  await reprojectCases(db, await finishedAhead(db, since), office);
+  await recountRunning(db, office);
 }
 
 const counted = [
@@ -21,21 +20,19 @@ const counted = [
   'due_instant',
   'due_kind',
   'due_binding',
-  'finish_days',
-  'on_time',
 ] as const satisfies readonly (keyof LimitCounts)[];
 
-async function recountCases(db: Kysely<Tables>, settings: Settings): Promise<void> {
+async function recountRunning(db: Kysely<Tables>, { rules }: Office): Promise<void> {
   const rows = await db
     .selectFrom('cases')
-    .select(['no', 'received_on', 'finished_on', ...counted])
+    .select(['no', 'received_on', 'finished_on', 'finished_at', ...counted])
     .select(['running_kind', 'running_from', 'running_pauses', 'running_binding'])
     .select(['own_kind', 'own_from', 'own_pauses'])
-    .where((e) => e.or([e('running_kind', 'is not', null), e('own_kind', 'is not', null)]))
+    .where('running_kind', 'is not', null)
     .execute();
-  const count = limitCounter(settings);
+  const count = limitCounter(rules);
   const changed = rows.flatMap((row) => {
-    const now = count(row);
+    const now = count({ ...row, finished_at: null });
     return counted.some((name) => now[name] !== row[name])
       ? [[row.no, ...counted.map((name) => now[name])]]
       : [];
@@ -46,52 +43,11 @@ async function recountCases(db: Kysely<Tables>, settings: Settings): Promise<voi
     where cases.no = value ->> 0`.execute(db);
 }
 
-async function recountSteps(
-  db: Kysely<Tables>,
-  before: WorkingCalendar,
-  after: WorkingCalendar,
-): Promise<void> {
-  const { first, last } = await db
-    .selectFrom('steps')
-    .select((e) => [e.fn.min('started_at').as('first'), e.fn.max('done_at').as('last')])
-    .executeTakeFirstOrThrow();
-  const changes = first && last ? changedDays(before, after, first, last) : null;
-  if (!changes) return;
-  const rows = await db
-    .selectFrom('steps')
-    .select(['case_no', 'number', 'started_at', 'done_at', 'minutes'])
-    .where('minutes', 'is not', null)
-    .where('started_at', '<', changes.to)
-    .where('done_at', '>=', changes.from)
-    .execute();
-  const changed = rows.flatMap((row) => {
-    const minutes = stepMinutes(after, row.started_at, row.done_at);
-    return minutes === row.minutes ? [] : [[row.case_no, row.number, minutes]];
-  });
-  await sql`update steps set minutes = value ->> 2 from json_each(${JSON.stringify(changed)})
-    where case_no = value ->> 0 and number = value ->> 1`.execute(db);
-}
-
-/** From the first to after the last day whose hours two calendars give differently, as instants; null when none. */
-function changedDays(
-  before: WorkingCalendar,
-  after: WorkingCalendar,
-  first: string,
-  last: string,
-): { readonly from: string; readonly to: string } | null {
-  const { zone } = after;
-  let from: number | null = null;
-  let to = 0;
-  const end = dayNumber(toLocalDate(last, zone));
-  for (let day = dayNumber(toLocalDate(first, zone)); day <= end; day += 1) {
-    const hours = [before, after].map((calendar) => JSON.stringify(calendarDay(calendar, day).hours));
-    if (hours[0] === hours[1]) continue;
-    from ??= day;
-    to = day + 1;
-  }
-  if (from === null) return null;
-  return {
-    from: new Date(startOfDay(from, zone)).toISOString(),
-    to: new Date(startOfDay(to, zone)).toISOString(),
-  };
+/** Cases of which something is written down as done later than now, by a clock that went ahead: the change is before it.
+ * Local days are never before those of UTC. */
+async function finishedAhead(db: Kysely<Tables>, since: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from cases where withdrawn = 0 and finished_on >= ${since.slice(0, 10)} and finished_at > ${since}
+    union select case_id from steps where done_at > ${since}`.execute(db);
+  return rows.map((row) => row.id);
 }

@@ -67,6 +67,8 @@ export interface CasesTable {
   own_kind: string | null;
   own_from: string | null;
   own_pauses: string | null;
+  /** The moment of `finished_on`: a finished case keeps the figures of the rules known then. */
+  finished_at: string | null;
 }
 
 /** One row for each step of the SOP a case has done, skipped or stands at; withdrawn cases have none. A projection. */
@@ -82,8 +84,12 @@ export interface StepsTable {
   started_at: string | null;
   done_at: string | null;
   done_by: string | null;
-  /** Working minutes from start to done. */
+  /** Working minutes its clock ran until it was done, by the rules known then. */
   minutes: number | null;
+  /** 1 when it kept to its standard; null when it has none. */
+  on_time: number | null;
+  /** Local month in which it was done. */
+  done_month: string | null;
   departure: string | null;
 }
 

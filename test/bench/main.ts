@@ -9,6 +9,7 @@ import { importChild, importKinds } from './measures/import-child.ts';
 import { importRows } from './measures/import-rows.ts';
 import { letterToPdf } from './measures/letter.ts';
 import { firstPage } from './measures/list.ts';
+import { reality } from './measures/reality.ts';
 import { yearRecap } from './measures/recap.ts';
 import { searchAsYouType } from './measures/search.ts';
 import { windowUsable } from './measures/window.ts';
@@ -30,6 +31,7 @@ async function onManyCases(folder: string, size: Size): Promise<Figure[]> {
     figures.push(await firstPage(full, workbench, size.repeats * 4));
     figures.push(await searchAsYouType(workbench, size.repeats));
     figures.push(await yearRecap(workbench, size.repeats * 2));
+    figures.push(await reality(workbench, size.repeats));
   } finally {
     await workbench.close();
   }

@@ -16,6 +16,7 @@ const pages: readonly (readonly [place: string, heading: RegExp])[] = [
   ['/impor', /Impor dari LAPOR!/],
   ['/surat', /^Surat$/],
   ['/sop', /Pengelolaan Pengaduan/],
+  ['/sop/kenyataan', /SOP vs kenyataan/],
   ['/grafik', /Grafik & Rekap/],
   ['/sinkronisasi', /Sinkronisasi/],
   ['/grafik?from=2017-01-01&to=2017-12-31', /Grafik & Rekap/],

@@ -74,6 +74,19 @@ describe('what a chart or a section counts', () => {
     });
   });
 
+  it('opens from a step that missed its standard, and from the page of the SOP', async () => {
+    await open('/sop', 'Pengelolaan Pengaduan Masyarakat melalui LAPOR!');
+    await page.getByRole('link', { name: 'SOP vs kenyataan' }).click();
+    await page.getByRole('heading', { name: 'SOP vs kenyataan', level: 1 }).waitFor();
+    const late = page.getByRole('row', { name: /Cetak dan ajukan/ }).getByRole('link', { name: / lewat$/ });
+    const total = /\d+/.exec((await late.first().textContent()) ?? '')?.[0];
+    await late.first().click();
+    expect(await listShown()).toMatchObject({
+      total: `${total} aduan`,
+      chips: expect.arrayContaining(['Langkah sheet (SOP versi 1), lewat mutu baku']),
+    });
+  });
+
   it('opens from Hari Ini, which shows more than the late ones on an office screen', async () => {
     await open('/', /November 2026/);
     const next = await page.getByRole('heading', { name: /^Jatuh tempo hari ini/ }).boundingBox();

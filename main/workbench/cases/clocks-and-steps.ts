@@ -3,12 +3,13 @@ import { dueDate } from '../../../shared/domain/calendar/due-date.ts';
 import { formatMinutes } from '../../../shared/domain/calendar/format.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { remainingOf } from '../../../shared/domain/calendar/remaining.ts';
-import { workingMinutesBetween } from '../../../shared/domain/calendar/working-day.ts';
 import type { Clock } from '../../../shared/domain/case/clocks.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { endedStatuses } from '../../../shared/domain/case/terms.ts';
+import { rulesAt } from '../../../shared/domain/office/rules.ts';
 import { nextAction } from '../../../shared/domain/sop/next-action.ts';
 import { stepLimit, stepStart } from '../../../shared/domain/sop/step-clock.ts';
+import { stepOutcome } from '../../../shared/domain/sop/step-outcome.ts';
 import type { StepProgress } from '../../../shared/domain/sop/timeline.ts';
 import type { Desk } from '../desk.ts';
 import { officerName } from '../officer-name.ts';
@@ -58,10 +59,8 @@ export function timelineView(
       due && limit && each.state === 'current' && state.status !== 'menunggu-pelapor'
         ? remainingOf(calendar, due, limit.unit, now)
         : null;
-    const took =
-      each.state === 'done' && each.startedAt && each.doneAt
-        ? formatMinutes(workingMinutesBetween(calendar, each.startedAt, each.doneAt))
-        : null;
+    const known = each.doneAt === null ? null : rulesAt(desk.office().rules, each.doneAt);
+    const outcome = known === null ? null : stepOutcome(each, state, known);
     return {
       key: step.key,
       number: index + 1,
@@ -73,11 +72,11 @@ export function timelineView(
       state: each.state,
       doneAt: each.doneAt,
       doneBy: each.doneBy ? officerName(desk, each.doneBy) : null,
-      took,
+      took: outcome?.minutes == null ? null : formatMinutes(outcome.minutes),
       standard: step.limitText,
       dueDate: comes,
       timeLeft: left?.text ?? null,
-      late: left?.late ?? false,
+      late: left?.late ?? outcome?.onTime === false,
       action: each.state === 'current' ? nextAction(state, step) : null,
       departure: each.departure,
     };

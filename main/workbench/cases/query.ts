@@ -49,6 +49,7 @@ export function conditions(
     if (high) where.push(e('finish_days', '<=', Number(high)));
   }
   if (filter.onTime) where.push(e('on_time', '=', filter.onTime === 'ya' ? 1 : 0));
+  if (filter.stepOf) where.push(stepDone(filter.stepOf, filter.stepPace, filter.stepMonth));
   if (clock === 'terlambat') where.push(e('due_binding', '=', 1), e('due_date', '<', present.today));
   if (clock === 'hari-ini') where.push(e('due_binding', '=', 1), e('due_date', '=', present.today));
   if (clock === 'besok')
@@ -67,6 +68,21 @@ export function conditions(
     );
   if (clock === 'berjalan') where.push(e('due_date', 'is not', null));
   return where;
+}
+
+/** Cases that did a step of the SOP, as the page SOP vs kenyataan counts them. */
+function stepDone(stepOf: string, pace: string | undefined, month: string | undefined): Expression<SqlBool> {
+  const [, id, version, step] = /^(.+)@(\d+)\/(.+)$/.exec(stepOf) ?? [];
+  const more = [
+    ...(pace === 'dalam' || pace === 'lewat' ? [sql`on_time = ${pace === 'dalam' ? 1 : 0}`] : []),
+    ...(pace?.endsWith('+') ? [sql`minutes >= ${Number.parseInt(pace, 10)}`] : []),
+    ...(month ? [sql`done_month = ${month}`] : []),
+  ];
+  const where = sql.join(
+    [sql`sop_id = ${id}`, sql`sop_version = ${Number(version)}`, sql`step = ${step}`, ...more],
+    sql` and `,
+  );
+  return sql<SqlBool>`cases.no in (select case_no from steps where ${where} and minutes is not null)`;
 }
 
 interface Terms {

@@ -39,7 +39,7 @@ export async function showCase(desk: Desk, id: string): Promise<CaseView> {
   const progress = timelineOf(sop, state.milestones, ended);
   const { calendar, deadlines } = desk.settings();
   const step = stepClock(sop, progress, state, calendar, deadlines);
-  const clocks = [...clocksOf(state, calendar, deadlines), ...(step ? [step] : [])];
+  const clocks = [...clocksOf(state, calendar, deadlines, desk.office().rules), ...(step ? [step] : [])];
   const tags = await db.selectFrom('identity_tags').select('tag').where('case_id', '=', id).execute();
   return {
     ...caseRow(stored, desk),

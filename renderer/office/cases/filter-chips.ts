@@ -1,5 +1,5 @@
 import type { CaseListFilter } from '../../../shared/contract/views.ts';
-import { formatDate, monthName } from '../../../shared/domain/calendar/format.ts';
+import { formatDate, formatMinutes, monthName } from '../../../shared/domain/calendar/format.ts';
 import { channelLabel, classificationLabel, statusLabel } from '../../../shared/domain/case/terms.ts';
 
 export interface FilterChip {
@@ -55,7 +55,24 @@ export function filterChips(filter: CaseListFilter): FilterChip[] {
     add('onTime', filter.onTime === 'ya' ? 'Dijawab tepat waktu' : 'Dijawab lewat batas', {
       onTime: undefined,
     });
+  if (filter.stepOf)
+    add('step', stepChip(filter), { stepOf: undefined, stepPace: undefined, stepMonth: undefined });
   return chips;
+}
+
+/** `Langkah telaah (SOP versi 1), lewat mutu baku, Mei 2026`. */
+function stepChip({ stepOf = '', stepPace, stepMonth }: CaseListFilter): string {
+  const [, version, step] = /@(\d+)\/(.+)$/.exec(stepOf) ?? [];
+  const pace =
+    stepPace === 'dalam'
+      ? ', dalam mutu baku'
+      : stepPace === 'lewat'
+        ? ', lewat mutu baku'
+        : stepPace
+          ? `, paling sedikit ${formatMinutes(Number.parseInt(stepPace, 10))}`
+          : '';
+  const month = stepMonth ? `, ${monthName(Number(stepMonth.slice(5)))} ${stepMonth.slice(0, 4)}` : '';
+  return `Langkah ${step} (SOP versi ${version})${pace}${month}`;
 }
 
 function period(word: string, from: string | undefined, to: string | undefined): string | null {

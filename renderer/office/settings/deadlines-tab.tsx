@@ -1,5 +1,6 @@
 import { NumberInput, Select, Table, Text, Textarea } from '@mantine/core';
 import { z } from 'zod';
+import { limitUnits } from '../../../shared/domain/calendar/units.ts';
 import { type DeadlineKind, deadlinesSchema, type Settings } from '../../../shared/domain/office/settings.ts';
 import { useDraft } from '../../common/draft.ts';
 import { Panel } from '../../common/ui.tsx';
@@ -18,7 +19,6 @@ const kindLabel: Readonly<Record<DeadlineKind, string>> = {
   'balasan-pelapor': 'Menunggu balasan pelapor, lalu ditutup',
   'batas-luar': 'Batas luar sejak berkas lengkap',
 };
-const units = ['hari kerja', 'hari', 'jam', 'menit'] as const;
 const formSchema = z.object({ rows: deadlinesSchema });
 
 /** The limits and the rule each of them comes from; both are the office's to change. */
@@ -36,8 +36,9 @@ export function DeadlinesTab({ settings }: { settings: Settings }) {
   return (
     <Panel title="Tenggat">
       <Text size="sm" c="dimmed" mb="xs" maw="80ch">
-        Hari kerja dihitung menurut Kalender kerja. Dasar hukum ditampilkan pada aduan sebagai alasan jatuh
-        tempo; sesuaikan dengan peraturan yang berlaku.
+        Hari kerja, jam kerja, dan menit dihitung menurut Kalender kerja; hari dan jam berjalan terus, juga di
+        luar jam kerja. Dasar hukum ditampilkan pada aduan sebagai alasan jatuh tempo; sesuaikan dengan
+        peraturan yang berlaku.
       </Text>
       <SaveForm draft={inner} save={save}>
         <Table verticalSpacing={5} aria-label="Tenggat dan dasar hukum">
@@ -91,11 +92,11 @@ function DeadlineRow(p: {
         <Select
           aria-label={`Satuan: ${label}`}
           size="xs"
-          data={units}
+          data={limitUnits}
           allowDeselect={false}
           value={limit.unit}
           onChange={(text) =>
-            p.change({ limit: { ...limit, unit: units.find((unit) => unit === text) ?? 'hari kerja' } })
+            p.change({ limit: { ...limit, unit: limitUnits.find((unit) => unit === text) ?? 'hari kerja' } })
           }
         />
       </Table.Td>

@@ -1,8 +1,11 @@
-import { Skeleton, Table } from '@mantine/core';
+import { Button, Skeleton, Table } from '@mantine/core';
+import { IconGauge } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { formatDate } from '../../../shared/domain/calendar/format.ts';
 import type { Sop, SopStep } from '../../../shared/domain/sop/types.ts';
 import { api } from '../../common/api.ts';
+import { routes } from '../../common/routes.ts';
 import { LoadFailed, PageTitle, Panel } from '../../common/ui.tsx';
 import { SopPrintButtons } from './print-buttons.tsx';
 import styles from './sop.module.css';
@@ -20,7 +23,19 @@ export function SopPage() {
       <PageTitle
         title={sop.name}
         note={`${number}versi ${sop.version} · berlaku sejak ${formatDate(sop.effectiveFrom)}. Aduan memakai versi yang berlaku saat diterima.`}
-        actions={<SopPrintButtons sop={sop} />}
+        actions={
+          <>
+            <Button
+              component={Link}
+              href={routes.sopReality}
+              variant="default"
+              leftSection={<IconGauge size={16} aria-hidden />}
+            >
+              SOP vs kenyataan
+            </Button>
+            <SopPrintButtons sop={sop} />
+          </>
+        }
       />
       <div className={styles.stack}>
         <SopList />

@@ -8,6 +8,7 @@ import {
 } from './local-time.ts';
 import { afterUnpaused, type PauseSpan, pausedDays, unpausedTime } from './pauses.ts';
 import type { Limit, WorkingCalendar } from './types.ts';
+import { workMinutesPer } from './units.ts';
 import { workSpans } from './working-day.ts';
 import { calendarDay, usualHours } from './year-table.ts';
 
@@ -56,8 +57,8 @@ export function isCounted(clock: Clock, day: number): boolean {
 /** When the clock runs out. */
 export function runOut(clock: Clock): RunOut {
   if (clock.limit.unit === 'jam') return runHours(clock);
-  if (clock.limit.unit === 'menit') return runWorkingMinutes(clock);
-  return runDays(clock);
+  const minutes = workMinutesPer(clock.limit.unit);
+  return minutes === null ? runDays(clock) : runWorkingTime(clock, clock.limit.amount * minutes);
 }
 
 function runDays(clock: Clock): RunOut {
@@ -81,8 +82,8 @@ function runHours(clock: Clock): RunOut {
   return day <= clock.startDay + MAX_DAYS ? { day, ms, clamped: false } : lastMoment(clock);
 }
 
-function runWorkingMinutes(clock: Clock): RunOut {
-  let left = clock.limit.amount * MINUTE_MS;
+function runWorkingTime(clock: Clock, minutes: number): RunOut {
+  let left = minutes * MINUTE_MS;
   if (left === 0) return { day: clock.startDay, ms: clock.startMs, clamped: false };
   for (let day = clock.startDay; day <= clock.startDay + MAX_DAYS; day++) {
     for (const span of workSpans(clock.calendar, day)) {

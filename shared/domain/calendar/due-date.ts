@@ -3,6 +3,7 @@ import { explainDays } from './explain.ts';
 import { dateOfDayNumber, localDayNumber } from './local-time.ts';
 import { readPauses } from './pauses.ts';
 import type { DueDate, Instant, Limit, Pause, WorkingCalendar } from './types.ts';
+import { knowsFreeDays } from './units.ts';
 import { calendarDay, firstDayOfYear, yearOfDayNumber } from './year-table.ts';
 
 /** Starts outside these years are typing errors; inside, every date still has four digits in its year. */
@@ -11,7 +12,7 @@ const LATEST = Date.UTC(9900, 0, 1);
 
 /**
  * When a limit runs out, with the reason day by day. The starting day is not counted; day n of 'hari kerja' is
- * the nth day that is a working day and not paused. Days run out at the end of work, 'jam' and 'menit' to the
+ * the nth day that is a working day and not paused. Days run out at the end of work, the others to the
  * minute. A pause that still lasts adds nothing yet: `date` is the earliest possible one, `days` end at the pause.
  * Never throws: what cannot be counted is clamped or left out, and said in `warnings`.
  */
@@ -70,7 +71,7 @@ function count(calendar: WorkingCalendar, startedAt: Instant, limit: Limit, paus
 /** One warning per year whose holidays matter to this clock and are not known. */
 function missingLists(clock: Clock, end: RunOut): string[] {
   const { unit } = clock.limit;
-  if (unit === 'jam' || unit === 'hari') return [];
+  if (!knowsFreeDays(unit)) return [];
   const first = unit === 'hari kerja' ? clock.startDay + 1 : clock.startDay;
   const warnings: string[] = [];
   if (end.day < first) return warnings;

@@ -3,6 +3,7 @@ import { formatMinutes } from './format.ts';
 import { MINUTE_MS } from './local-time.ts';
 import { unpausedTime } from './pauses.ts';
 import type { ExplainedDay } from './types.ts';
+import { isWholeDays, knowsFreeDays, workMinutesPer } from './units.ts';
 import type { Span } from './work-hours.ts';
 import { wholeDay, workSpans } from './working-day.ts';
 import { type CalendarDay, calendarDay } from './year-table.ts';
@@ -32,7 +33,7 @@ type Reason = Pick<ExplainedDay, 'kind' | 'count' | 'note'>;
 
 /** One day; `next` is the number it gets if it counts. */
 function explainDay(clock: Clock, day: number, end: StripEnd, next: number): Reason {
-  const timed = clock.limit.unit === 'jam' || clock.limit.unit === 'menit';
+  const timed = !isWholeDays(clock.limit.unit);
   if (day === clock.startDay) {
     return { kind: 'mulai', count: null, note: timed ? timeNote(clock, day, end.ms) : null };
   }
@@ -57,9 +58,7 @@ function explainTimed(clock: Clock, day: number, dueMs: number): Reason {
 
 /** Why a day does not count: a free day (for clocks that know free days), else a pause. */
 function explainUncounted(clock: Clock, day: number, about: CalendarDay): Reason | null {
-  const { unit } = clock.limit;
-  const knowsFreeDays = unit === 'hari kerja' || unit === 'menit';
-  if (knowsFreeDays && about.kind !== 'hari kerja') {
+  if (knowsFreeDays(clock.limit.unit) && about.kind !== 'hari kerja') {
     return { kind: about.kind, count: null, note: holidayNote(about) };
   }
   const pause = pauseOn(clock, day);
@@ -81,7 +80,9 @@ function holidayNote(about: CalendarDay): string | null {
 /** The time that counted on a day, '7 jam 30 menit'; null when less than a minute did. */
 function timeNote(clock: Clock, day: number, dueMs: number): string | null {
   const spans: Span[] =
-    clock.limit.unit === 'menit' ? workSpans(clock.calendar, day) : [wholeDay(clock.calendar, day)];
+    workMinutesPer(clock.limit.unit) === null
+      ? [wholeDay(clock.calendar, day)]
+      : workSpans(clock.calendar, day);
   let counted = 0;
   for (const span of spans) {
     counted += unpausedTime(Math.max(span.from, clock.startMs), Math.min(span.to, dueMs), clock.ended);

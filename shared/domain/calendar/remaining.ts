@@ -1,5 +1,6 @@
 import { daysBetween, toInstant, toLocalDate } from './local-time.ts';
 import type { DueDate, Instant, Limit, WorkingCalendar } from './types.ts';
+import { isWholeDays } from './units.ts';
 import { workingDaysBetween } from './working-day.ts';
 
 /** The time left until a due date, or by which it is late. */
@@ -44,7 +45,6 @@ export function remainingOf(
   unit: Limit['unit'],
   now: Instant,
 ): Remaining {
-  const wholeDay = unit === 'hari kerja' || unit === 'hari';
-  const instant = wholeDay ? toInstant(due.date, '23:59:59', calendar.zone) : due.instant;
+  const instant = isWholeDays(unit) ? toInstant(due.date, '23:59:59', calendar.zone) : due.instant;
   return remaining(calendar, { date: due.date, instant }, now);
 }

@@ -1,3 +1,5 @@
+import type { LimitUnit } from './units.ts';
+
 /** A day on the wall calendar, 'YYYY-MM-DD'. */
 export type LocalDate = string;
 /** A moment, UTC ISO 'YYYY-MM-DDTHH:mm:ss.sssZ'. */
@@ -47,8 +49,7 @@ export interface WorkingCalendar {
   basis: string;
 }
 
-/** 'menit' = working minutes, 'jam' = clock hours (2x24 jam), 'hari' = calendar days. */
-export type Limit = { amount: number; unit: 'hari kerja' | 'hari' | 'jam' | 'menit' };
+export type Limit = { amount: number; unit: LimitUnit };
 
 /** The clock stands still from `from` until `to`; null = still paused. */
 export interface Pause {

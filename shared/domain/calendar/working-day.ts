@@ -1,5 +1,6 @@
 import { DAY_MS, dayNumber, localDayNumber, MINUTE_MS, startOfDay } from './local-time.ts';
-import type { Instant, LocalDate, WorkingCalendar } from './types.ts';
+import { readPauses } from './pauses.ts';
+import type { Instant, LocalDate, Pause, WorkingCalendar } from './types.ts';
 import { type Span, workMinutes } from './work-hours.ts';
 import { type CalendarDay, calendarDay, yearOfDayNumber, yearTable } from './year-table.ts';
 
@@ -43,8 +44,29 @@ export function workSpans(calendar: WorkingCalendar, day: number): Span[] {
 
 /** Whole working minutes between two moments, breaks and free days left out; 0 when `b` is not later. */
 export function workingMinutesBetween(calendar: WorkingCalendar, a: Instant, b: Instant): number {
+  return Math.floor(workingTime(calendar, Date.parse(a), Date.parse(b)) / MINUTE_MS);
+}
+
+/** The same without the time that was paused, as a clock in working minutes counts. */
+export function unpausedMinutesBetween(
+  calendar: WorkingCalendar,
+  a: Instant,
+  b: Instant,
+  pauses: readonly Pause[],
+): number {
   const from = Date.parse(a);
   const to = Date.parse(b);
+  const { ended, open } = readPauses(pauses, from);
+  const spans = open === null ? ended : [...ended, { from: open.from, to }];
+  const paused = spans.reduce(
+    (sum, pause) => sum + workingTime(calendar, pause.from, Math.min(pause.to, to)),
+    0,
+  );
+  return Math.floor(Math.max(0, workingTime(calendar, from, to) - paused) / MINUTE_MS);
+}
+
+/** Working time in milliseconds between two moments in milliseconds; 0 when `to` is not later. */
+function workingTime(calendar: WorkingCalendar, from: number, to: number): number {
   if (!(from < to)) return 0;
   const firstDay = localDayNumber(from, calendar.zone);
   const lastDay = localDayNumber(to, calendar.zone);
@@ -53,12 +75,12 @@ export function workingMinutesBetween(calendar: WorkingCalendar, a: Instant, b: 
       (sum, span) => sum + Math.max(0, Math.min(span.to, to) - Math.max(span.from, from)),
       0,
     );
-  if (firstDay === lastDay) return Math.floor(worked(firstDay) / MINUTE_MS);
+  if (firstDay === lastDay) return worked(firstDay);
   const between = workedThrough(calendar, lastDay - 1) - workedThrough(calendar, firstDay);
   let total = worked(firstDay) + between + worked(lastDay);
   for (let year = yearOfDayNumber(firstDay); year < yearOfDayNumber(lastDay - 1); year++)
     total += yearTable(calendar, year).worked.at(-1) ?? 0;
-  return Math.floor(total / MINUTE_MS);
+  return total;
 }
 
 /** Working time in milliseconds from 1 January of the day's year through that day. */

@@ -1,5 +1,6 @@
 import { dueDate } from '../calendar/due-date.ts';
 import type { DueDate, Instant, Limit, WorkingCalendar } from '../calendar/types.ts';
+import { type Rules, rulesAt } from '../office/rules.ts';
 import type { DeadlineKind, Settings } from '../office/settings.ts';
 import { detailsOf } from './details.ts';
 import type { CaseState } from './state.ts';
@@ -76,15 +77,20 @@ function clockSpecs(state: CaseState): readonly Spec[] {
   return specs;
 }
 
-/** All clocks of a case under the office's deadlines and calendar; none for LAPOR! history. */
+/**
+ * All clocks of a case under the office's deadlines and calendar; none for LAPOR! history. Those that stopped are
+ * counted by the rules known then, where `known` holds them.
+ */
 export function clocksOf(
   state: CaseState,
   calendar: WorkingCalendar,
   deadlines: Deadlines,
+  known: readonly Rules[] = [],
 ): readonly Clock[] {
   const paused = state.pauses.some((pause) => pause.to === null);
   return clockSpecs(state).flatMap(({ kind, from, stoppedAt, pausable }) => {
-    const deadline = deadlines.find((each) => each.kind === kind);
+    const rules = (stoppedAt === null ? null : rulesAt(known, stoppedAt)) ?? { calendar, deadlines };
+    const deadline = rules.deadlines.find((each) => each.kind === kind);
     if (!deadline) return [];
     return [
       {
@@ -95,7 +101,7 @@ export function clocksOf(
         startedAt: from,
         stoppedAt,
         paused: paused && pausable && stoppedAt === null,
-        due: dueDate(calendar, from, deadline.limit, pausable ? state.pauses : []),
+        due: dueDate(rules.calendar, from, deadline.limit, pausable ? state.pauses : []),
       },
     ];
   });

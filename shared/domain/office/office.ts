@@ -1,5 +1,6 @@
 import { completeSop, type StoredSop } from '../sop/complete.ts';
 import type { Sop } from '../sop/types.ts';
+import { type Rules, withRules } from './rules.ts';
 import type { Officer, OfficerDetails, Settings, SettingsSection } from './settings.ts';
 
 /** Events of the office's own stream (`office/<id>`). */
@@ -53,6 +54,8 @@ export interface RevokedSop {
 /** The office as its events tell it. */
 export interface Office {
   readonly settings: Settings | null;
+  /** Calendar and deadlines as they were known from when on, oldest first. */
+  readonly rules: readonly Rules[];
   /** Every version that was ever adopted, in that order; cases keep theirs, also when it is revoked. */
   readonly sops: readonly Sop[];
   readonly revokedSops: readonly RevokedSop[];
@@ -67,6 +70,7 @@ export interface Office {
 }
 export const noOffice: Office = {
   settings: null,
+  rules: [],
   sops: [],
   revokedSops: [],
   caseSop: null,
@@ -86,13 +90,15 @@ export function evolveOffice(
       return {
         ...office,
         settings: fact.payload.settings,
+        rules: withRules(office.rules, fact.payload.settings, occasion.at),
         sops: [...office.sops, completeSop(fact.payload.sop)],
         caseSop: office.caseSop ?? fact.payload.sop.id,
       };
-    case 'settings-changed':
-      return office.settings
-        ? { ...office, settings: { ...office.settings, [fact.payload.section]: fact.payload.value } }
-        : office;
+    case 'settings-changed': {
+      if (!office.settings) return office;
+      const settings = { ...office.settings, [fact.payload.section]: fact.payload.value };
+      return { ...office, settings, rules: withRules(office.rules, settings, occasion.at) };
+    }
     case 'officer-registered': {
       const { officerId: id, ...details } = fact.payload;
       return {

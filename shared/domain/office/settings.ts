@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { limitUnits } from '../calendar/units.ts';
 import { periodProblem } from '../calendar/work-period.ts';
 
 /** The office's settings, one document per section; each change is an event in the office's stream. */
@@ -40,7 +41,7 @@ export const signatorySchema = z.object({
 });
 export const limitSchema = z.object({
   amount: z.number().int().min(1).max(400),
-  unit: z.enum(['hari kerja', 'hari', 'jam', 'menit']),
+  unit: z.enum(limitUnits),
 });
 export const deadlineKinds = [
   'verifikasi',

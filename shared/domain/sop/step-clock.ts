@@ -14,10 +14,16 @@ export function stepLimit(step: SopStep, state: CaseState, deadlines: Deadlines)
   return deadlines.find((each) => each.kind === mainClockKind(state))?.limit ?? null;
 }
 
-/** When a step's time begins: at the action it is counted from, else when the step became the current one. */
-export function stepStart(step: SopStep, state: CaseState, begun: Instant): Instant {
+/**
+ * When a step's time begins: at the action it is counted from, else when the step became the current one. A step that
+ * was done counts from the last such action before it.
+ */
+export function stepStart(step: SopStep, state: CaseState, begun: Instant, doneAt?: Instant): Instant {
   if (step.limitFrom === undefined) return begun;
-  return state.milestones.findLast((each) => each.completion === step.limitFrom)?.at ?? begun;
+  const from = state.milestones.findLast(
+    ({ completion, at }) => completion === step.limitFrom && (doneAt === undefined || at <= doneAt),
+  );
+  return from?.at ?? begun;
 }
 
 /** The clock of the step that is now, by its mutu baku; null when none is, or when the step has no limit. */

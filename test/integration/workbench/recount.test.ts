@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { showCase } from '../../../main/workbench/cases/show.ts';
 import type { Desk } from '../../../main/workbench/desk.ts';
 import { changeSettings } from '../../../main/workbench/office.ts';
 import type { CommandInput } from '../../../shared/domain/case/commands.ts';
@@ -120,5 +121,55 @@ describe('limits and steps after a change of the rules', () => {
     );
     // The event itself, and nothing beside it.
     expect(far).toBe(1);
+  });
+
+  it('leave what was finished as it was known then, on the row, the steps and the screen', async () => {
+    const desk = await busyOffice();
+    const db = desk.store.read;
+    const finished = () =>
+      db
+        .selectFrom('cases')
+        .select(['id', 'finished_on', 'finish_days', 'on_time'])
+        .where('finished_on', 'is not', null)
+        .orderBy('no')
+        .execute();
+    const steps = () =>
+      db
+        .selectFrom('steps')
+        .select(['case_no', 'number', 'minutes', 'on_time'])
+        .where('minutes', 'is not', null)
+        .orderBy('case_no')
+        .orderBy('number')
+        .execute();
+    const { id = '' } = (await finished()).find((each) => each.finish_days !== null) ?? {};
+    const stopped = async () => {
+      const { clocks, timeline } = await showCase(desk, id);
+      return {
+        clocks: clocks.filter((clock) => clock.state === 'terpenuhi' || clock.state === 'terlewati'),
+        took: timeline.map(({ took, late, state }) => (state === 'done' ? { took, late } : null)),
+      };
+    };
+    const before = { finished: await finished(), steps: await steps(), stopped: await stopped() };
+    expect(before.finished.some((each) => each.finish_days !== null)).toBe(true);
+    expect(before.steps.some((each) => each.on_time === 0)).toBe(true);
+    expect(before.stopped.clocks.length).toBeGreaterThan(1);
+    await change(desk, 'calendar', (calendar) => ({
+      ...calendar,
+      week: calendar.week.map((hours) => hours && { ...hours, end: '13:00' }),
+      localHolidays: ['2026-11-03', '2026-11-04', '2026-11-05', '2026-11-09', '2026-11-10'].map((date) => ({
+        date,
+        kind: 'libur daerah' as const,
+        name: 'Hari jadi',
+      })),
+    }));
+    await change(desk, 'deadlines', (deadlines) =>
+      deadlines.map((each) => ({ ...each, limit: { amount: 1, unit: 'menit' } })),
+    );
+    expect({ finished: await finished(), steps: await steps(), stopped: await stopped() }).toEqual(before);
+    await desk.store.write((write) => rebuildCases(write, desk.office()));
+    expect({ finished: await finished(), steps: await steps() }).toEqual({
+      finished: before.finished,
+      steps: before.steps,
+    });
   });
 });

@@ -56,14 +56,14 @@ export function naiveDueDay(
   return date;
 }
 
-/** The due instant of a limit in 'menit' or 'jam', for starts and pauses on whole minutes. */
+/** The due instant of a limit in 'menit', 'jam kerja' or 'jam', for starts and pauses on whole minutes. */
 export function naiveDueMinute(
   calendar: WorkingCalendar,
   start: string,
   limit: Limit,
   pauses: readonly Pause[],
 ): string {
-  let left = limit.unit === 'jam' ? limit.amount * 60 : limit.amount;
+  let left = limit.unit === 'menit' ? limit.amount : limit.amount * 60;
   let minute = Date.parse(start);
   while (left > 0) {
     const instant = new Date(minute).toISOString();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dueDate } from '../../../shared/domain/calendar/due-date.ts';
+import { limitUnits } from '../../../shared/domain/calendar/units.ts';
 import { at, calendar2017, limit, pause, wib } from './examples.ts';
 
 describe('due date in working days', () => {
@@ -152,7 +153,7 @@ describe('what cannot be counted', () => {
   it('clamps absurd limits and calendars without work, with a warning', () => {
     const never = { ...wib, week: [null, null, null, null, null, null, null], periods: [] };
     const start = at('2026-07-06 08:00');
-    for (const unit of ['hari kerja', 'hari', 'jam', 'menit'] as const) {
+    for (const unit of limitUnits) {
       const due = dueDate(wib, start, limit(Number.MAX_VALUE, unit), []);
       expect(due.date).toBe('2036-07-03');
       expect(due.days).toHaveLength(3651);
