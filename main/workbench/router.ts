@@ -30,6 +30,7 @@ import { withProgress } from './progress.ts';
 import { recapOf } from './recap.ts';
 import { Refused } from './refused.ts';
 import { agendaPdf } from './reports/agenda-pdf.ts';
+import { handOver } from './reports/handover.ts';
 import { sopReality } from './sop/reality.ts';
 import { stepTrend } from './sop/reality-trend.ts';
 import { actOnSop } from './sops/act.ts';
@@ -72,6 +73,7 @@ export function createRouter(desk: Desk) {
         await chooseOfficer(desk, input.id);
         return workbenchState(desk);
       }),
+      handOver: os.officers.handOver.handler(({ input }) => handOver(desk, input.from, input.to)),
     },
     settings: {
       get: os.settings.get.handler(() => {

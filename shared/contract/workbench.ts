@@ -152,6 +152,8 @@ export const workbenchContract = {
     add: oc.input(officerSchema).output(type<Officer>()),
     change: oc.input(officerSchema.extend({ id, active: z.boolean() })).output(type<Officer>()),
     choose: oc.input(z.object({ id })).output(type<WorkbenchState>()),
+    /** A staged PDF: the berita acara serah terima between two officers. It is recorded that it was made. */
+    handOver: oc.input(z.object({ from: id, to: id })).output(type<{ token: string; name: string }>()),
   },
   settings: {
     get: oc.output(type<Settings & { sop: Sop }>()),

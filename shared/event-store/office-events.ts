@@ -15,6 +15,7 @@ const known: Readonly<Record<keyof OfficePayloads, true>> = {
   'import-recorded': true,
   'import-undone': true,
   'signing-key-recorded': true,
+  'handed-over': true,
 };
 
 export function isOfficeFact(fact: { readonly type: string }): fact is OfficeFact {

@@ -1,5 +1,5 @@
 import { Button, Skeleton, Table, Text, VisuallyHidden } from '@mantine/core';
-import { IconPencil, IconUserPlus } from '@tabler/icons-react';
+import { IconArrowsExchange, IconPencil, IconUserPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Officer } from '../../../shared/domain/office/settings.ts';
@@ -7,6 +7,7 @@ import { formatNip } from '../../../shared/paper/nip.ts';
 import { api } from '../../common/api.ts';
 import { Empty, LoadFailed, Panel } from '../../common/ui.tsx';
 import { roleLabel } from '../frame/role-label.ts';
+import { HandoverDialog } from './handover-dialog.tsx';
 import { OfficerDialog } from './officer-dialog.tsx';
 
 type Editing = Officer | 'new' | null;
@@ -15,13 +16,25 @@ type Editing = Officer | 'new' | null;
 export function OfficersTab({ me }: { me: string | null }) {
   const officers = useQuery(api.officers.list.queryOptions());
   const [editing, edit] = useState<Editing>(null);
+  const [handing, handOver] = useState(false);
   return (
     <Panel
       title="Petugas"
       actions={
-        <Button size="xs" leftSection={<IconUserPlus size={15} aria-hidden />} onClick={() => edit('new')}>
-          Tambah petugas
-        </Button>
+        <>
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconArrowsExchange size={15} aria-hidden />}
+            disabled={(officers.data?.length ?? 0) < 2}
+            onClick={() => handOver(true)}
+          >
+            Serah terima
+          </Button>
+          <Button size="xs" leftSection={<IconUserPlus size={15} aria-hidden />} onClick={() => edit('new')}>
+            Tambah petugas
+          </Button>
+        </>
       }
     >
       {officers.data !== undefined ? (
@@ -31,6 +44,9 @@ export function OfficersTab({ me }: { me: string | null }) {
       ) : (
         <Skeleton height={160} />
       )}
+      {handing && officers.data !== undefined ? (
+        <HandoverDialog officers={officers.data} me={me} close={() => handOver(false)} />
+      ) : null}
       {editing === null ? null : (
         <OfficerDialog
           officer={editing === 'new' ? null : editing}

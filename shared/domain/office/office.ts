@@ -18,6 +18,13 @@ export interface OfficePayloads {
   'import-recorded': ImportRecord;
   /** The public half of the key that signs papers: older papers stay verifiable when there is a newer one. */
   'signing-key-recorded': { readonly publicKey: string };
+  /** The berita acara serah terima was made; `sha256` is the PDF's. */
+  'handed-over': {
+    readonly from: string;
+    readonly to: string;
+    readonly openCases: number;
+    readonly sha256: string;
+  };
   'import-undone': { readonly importId: string; readonly withdrawn: number; readonly restored: number };
 }
 export type OfficeFact = {
@@ -119,6 +126,8 @@ export function evolveOffice(
       return { ...office, revokedSops: [...office.revokedSops, { ...fact.payload, at: occasion.at }] };
     case 'sop-chosen':
       return { ...office, caseSop: fact.payload.id };
+    case 'handed-over':
+      return office;
     case 'import-recorded':
       return {
         ...office,
