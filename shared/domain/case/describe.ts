@@ -87,7 +87,10 @@ export function describeEvent(event: CaseEvent | UnknownEvent): {
     case 'paper-printed':
       return say('Mencetak surat');
     case 'step-ticked':
-      return say('Menandai langkah SOP selesai', event.payload.note);
+      return say(
+        `Menandai langkah SOP selesai${event.payload.outcome ? ` (cabang: ${event.payload.outcome})` : ''}`,
+        event.payload.note,
+      );
     case 'sop-moved':
       return say(`Memindahkan aduan ke SOP versi ${event.payload.sop.version}`);
     case 'taken-up':
