@@ -104,6 +104,8 @@ export interface TimelineStep {
   readonly timeLeft: string | null;
   readonly late: boolean;
   readonly action: CommandName | 'print-sheet' | null;
+  /** Where a decision can lead, for whoever ticks it by hand. */
+  readonly branches: readonly { readonly outcome: string; readonly label: string }[];
   /** A departure from the SOP, in words, e.g. `dilakukan sebelum langkah 3`. */
   readonly departure: string | null;
 }

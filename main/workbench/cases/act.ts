@@ -1,6 +1,6 @@
 import type { ActResult } from '../../../shared/contract/views.ts';
 import type { Command } from '../../../shared/domain/case/commands.ts';
-import { decide, refusals } from '../../../shared/domain/case/decide.ts';
+import { type DecideContext, decide, refusals } from '../../../shared/domain/case/decide.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { sopOf } from '../../../shared/domain/office/office.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
@@ -37,9 +37,9 @@ export async function carryOut(desk: Desk, wishes: readonly Wish[]): Promise<Act
   });
 }
 
-function stepsOf(desk: Desk, { received }: CaseState): readonly string[] {
+function stepsOf(desk: Desk, { received }: CaseState): DecideContext['steps'] {
   const sop = received && sopOf(desk.office(), received.sop);
-  return sop?.steps.map((step) => step.key) ?? [];
+  return sop?.steps ?? [];
 }
 
 /** One command on one or many cases. */

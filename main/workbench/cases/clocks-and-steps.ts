@@ -78,6 +78,7 @@ export function timelineView(
       timeLeft: left?.text ?? null,
       late: left?.late ?? outcome?.onTime === false,
       action: each.state === 'current' ? nextAction(state, step) : null,
+      branches: step.branches.map(({ outcome, label }) => ({ outcome, label })),
       departure: each.departure,
     };
   });

@@ -8,7 +8,7 @@ import { api, errorText } from '../../common/api.ts';
 import { notifyDone } from '../../common/ui.tsx';
 import { CommandField, type FieldValue } from './command-field.tsx';
 import { type Choice, type ChoiceSource, commandForms } from './command-forms.ts';
-import { linkedChoices, prefill, stepChoices } from './command-prefill.ts';
+import { branchChoices, linkedChoices, prefill, stepChoices } from './command-prefill.ts';
 import { readCommand, type Values } from './command-values.ts';
 import { Notice } from './notice.tsx';
 import { useUndo } from './use-undo.ts';
@@ -41,18 +41,24 @@ export function ActionDialog(p: {
 
   const choices = (source: ChoiceSource): readonly Choice[] => {
     if (source === 'steps') return stepChoices(p.view);
+    if (source === 'branches') return branchChoices(p.view, String(values.step ?? ''));
     if (source === 'linked') return linkedChoices(p.view);
     if (typeof source === 'string') return plain(settings.data?.lists[source] ?? []);
     return source;
   };
   const change = (key: string, value: FieldValue) => {
-    setValues((before) => ({ ...before, [key]: value }));
+    // Another step has other branches.
+    setValues((before) => ({ ...before, ...(key === 'step' ? { outcome: '' } : {}), [key]: value }));
     setProblems(({ [key]: _gone, ...rest }) => rest);
   };
 
+  // A step that is no decision has no branch to choose.
+  const fields = form.fields.filter(
+    (field) => !('from' in field) || field.from !== 'branches' || choices('branches').length > 0,
+  );
   const submit = () => {
     if (act.isPending) return;
-    const read = readCommand(p.name, values, initial, state.data?.zone ?? 'WIB');
+    const read = readCommand(p.name, fields, values, initial, state.data?.zone ?? 'WIB');
     if (!read.ok) {
       setProblems(read.problems);
       return;
@@ -99,7 +105,7 @@ export function ActionDialog(p: {
           <Text size="sm" c="dimmed">
             {form.note}
           </Text>
-          {form.fields.map((field, index) => (
+          {fields.map((field, index) => (
             <CommandField
               key={field.key}
               field={field}

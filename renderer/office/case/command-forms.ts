@@ -12,7 +12,14 @@ export interface Choice {
   readonly label: string;
 }
 /** Where a field's choices come from: a closed list here, the office's lists, or the case itself. */
-export type ChoiceSource = 'units' | 'categories' | 'instructions' | 'steps' | 'linked' | readonly Choice[];
+export type ChoiceSource =
+  | 'units'
+  | 'categories'
+  | 'instructions'
+  | 'steps'
+  | 'branches'
+  | 'linked'
+  | readonly Choice[];
 
 /** One input of a command's dialog. `key` is the command field's name in shared/domain/case/commands.ts. */
 export type FieldForm = {
@@ -206,7 +213,11 @@ export const commandForms: Record<CommandName, CommandForm> = {
   },
   'tick-step': {
     note: 'Untuk langkah yang dikerjakan di luar aplikasi.',
-    fields: [{ key: 'step', label: 'Langkah SOP', kind: 'select', from: 'steps', required: true }, note()],
+    fields: [
+      { key: 'step', label: 'Langkah SOP', kind: 'select', from: 'steps', required: true },
+      { key: 'outcome', label: 'Cabang yang diambil', kind: 'select', from: 'branches', required: true },
+      note(),
+    ],
   },
   'take-up': {
     note: 'Riwayat LAPOR! ini dikerjakan lagi oleh kantor.',

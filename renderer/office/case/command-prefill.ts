@@ -53,6 +53,12 @@ export function stepChoices(view: CaseView | null): Choice[] {
     .map((step) => ({ value: step.key, label: `${step.number}. ${step.activity}` }));
 }
 
+/** Where the chosen step can lead; none when it is no decision. */
+export function branchChoices(view: CaseView | null, step: string): Choice[] {
+  const chosen = view?.timeline.find((each) => each.key === step);
+  return (chosen?.branches ?? []).map(({ outcome, label }) => ({ value: outcome, label }));
+}
+
 /** The cases linked to this one. */
 export function linkedChoices(view: CaseView | null): Choice[] {
   return (view?.similar ?? [])

@@ -1,7 +1,7 @@
 import { toInstant } from '../../../shared/domain/calendar/local-time.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import { type Command, type CommandName, commandSchema } from '../../../shared/domain/case/commands.ts';
-import { commandForms, type FieldForm } from './command-forms.ts';
+import type { FieldForm } from './command-forms.ts';
 
 export type Values = Readonly<Record<string, string | boolean | readonly string[]>>;
 export type Reading =
@@ -12,11 +12,16 @@ export type Reading =
  * Turns what stands in a dialog into a command. Empty fields are left out; for `correct`, fields that still say
  * what they said (`initial`) are left out too. Problems are Indonesian, by field key; '' holds the general one.
  */
-export function readCommand(name: CommandName, values: Values, initial: Values, zone: Zone): Reading {
-  const form = commandForms[name];
+export function readCommand(
+  name: CommandName,
+  shown: readonly FieldForm[],
+  values: Values,
+  initial: Values,
+  zone: Zone,
+): Reading {
   const problems: Record<string, string> = {};
   const fields: Record<string, unknown> = {};
-  for (const field of form.fields) {
+  for (const field of shown) {
     const value = values[field.key] ?? '';
     if (field.required && value === '') problems[field.key] = `${field.label} belum diisi`;
     if (name === 'correct' && value === (initial[field.key] ?? '')) continue;
@@ -28,7 +33,7 @@ export function readCommand(name: CommandName, values: Values, initial: Values, 
   if (read.success) return { ok: true, command: read.data };
   for (const issue of read.error.issues) {
     const key = String(issue.path[1] ?? '');
-    const label = form.fields.find((field) => field.key === key)?.label;
+    const label = shown.find((field) => field.key === key)?.label;
     problems[label === undefined ? '' : key] =
       issue.code === 'too_big' ? `${label ?? 'Isian'} terlalu panjang` : `${label ?? 'Isian'} belum benar`;
   }

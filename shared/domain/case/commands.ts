@@ -52,7 +52,8 @@ export const commandSchemas = {
   'link-duplicate': z.object({ other: text(100), note: text(2_000).optional() }),
   'unlink-duplicate': z.object({ other: text(100), reason: text(2_000).optional() }),
   'set-confidentiality': z.object({ confidential: z.boolean(), anonymous: z.boolean(), reason: text(2_000) }),
-  'tick-step': z.object({ step: text(50), note: text(2_000).optional() }),
+  /** `outcome` = the branch taken, where the step is a decision. */
+  'tick-step': z.object({ step: text(100), outcome: text(100).optional(), note: text(2_000).optional() }),
   'take-up': z.object({ reason: text(2_000).optional() }),
   'dismiss-suggestion': z.object({ reason: text(2_000).optional() }),
   'add-note': z.object({ note: text(8_000) }),

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/types.ts';
+import type { SopStep } from '../sop/types.ts';
 import type { Command, CommandName } from './commands.ts';
 import type { CaseFact } from './events.ts';
 import type { CaseState } from './state.ts';
@@ -31,6 +32,8 @@ export const refusals = {
   'batas-lampau': 'Tanggal diminta selesai lebih dahulu daripada aduan diterima; periksa tanggalnya.',
   'tanpa-saran': 'Tidak ada saran status dari rekap Word untuk aduan ini.',
   'langkah-tidak-ada': 'Langkah itu tidak ada pada SOP aduan ini.',
+  'cabang-belum-dipilih': 'Langkah itu keputusan; pilih cabangnya.',
+  'cabang-tidak-ada': 'Cabang itu tidak ada pada langkah SOP aduan ini.',
   'belum-ada-tindakan': 'Belum ada tindakan pada aduan ini yang dapat diurungkan.',
   'tidak-dapat-diurungkan':
     'Tindakan terakhir adalah surat yang sudah terbit, jadi tidak dapat diurungkan; catat perbaikannya.',
@@ -127,11 +130,11 @@ export function objection(state: CaseState, name: CommandName): Refusal | null {
   }
 }
 
-/** What a decision knows beside the case: its id, the present, and the keys of its SOP's steps. */
+/** What a decision knows beside the case: its id, the present, and its SOP's steps with their branches. */
 export interface DecideContext {
   readonly self: string;
   readonly now: Instant;
-  readonly steps: readonly string[];
+  readonly steps: readonly Pick<SopStep, 'key' | 'branches' | 'completedBy'>[];
 }
 
 const DAY_MS = 24 * 3_600_000;
@@ -145,6 +148,18 @@ function untimely(state: CaseState, command: Command, now: Instant): Refusal | n
   const due = 'due' in command.fields ? command.fields.due : undefined;
   if (due !== undefined && Date.parse(due) < Date.parse(received) - DAY_MS) return 'batas-lampau';
   return null;
+}
+
+/** A decision that is ticked by hand says which branch it took; else the flow would go on as if there were none. */
+function refuseTick(
+  fields: { readonly step: string; readonly outcome?: string | undefined },
+  { steps }: DecideContext,
+): Decision | null {
+  const step = steps.find((each) => each.key === fields.step);
+  if (!step) return refuse('langkah-tidak-ada');
+  if (fields.outcome === undefined)
+    return step.completedBy === 'manual' && step.branches.length > 0 ? refuse('cabang-belum-dipilih') : null;
+  return step.branches.some((each) => each.outcome === fields.outcome) ? null : refuse('cabang-tidak-ada');
 }
 
 /**
@@ -203,8 +218,9 @@ export function decide(state: CaseState, command: Command, context: DecideContex
     case 'set-confidentiality':
       return accept({ type: 'confidentiality-changed', payload: command.fields });
     case 'tick-step':
-      if (!context.steps.includes(command.fields.step)) return refuse('langkah-tidak-ada');
-      return accept({ type: 'step-ticked', payload: said(command.fields) });
+      return (
+        refuseTick(command.fields, context) ?? accept({ type: 'step-ticked', payload: said(command.fields) })
+      );
     case 'take-up':
       return accept({ type: 'taken-up', payload: said(command.fields) });
     case 'dismiss-suggestion':

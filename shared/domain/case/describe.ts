@@ -90,7 +90,10 @@ export function describeEvent(event: CaseEvent | UnknownEvent): {
     case 'paper-cancelled':
       return say('Membatalkan surat', event.payload.reason);
     case 'step-ticked':
-      return say('Menandai langkah SOP selesai', event.payload.note);
+      return say(
+        `Menandai langkah SOP selesai${event.payload.outcome ? ` (cabang: ${event.payload.outcome})` : ''}`,
+        event.payload.note,
+      );
     case 'sop-moved':
       return say(`Memindahkan aduan ke SOP versi ${event.payload.sop.version}`);
     case 'taken-up':

@@ -60,8 +60,8 @@ it('prints the newest SOP, one by its id, one by its version, and the book', asy
 });
 
 it.each([
-  [['sop'], /Sebutkan apa yang diminta \(list, print, book\)/],
-  [['sop', 'hapus'], /sop hapus tidak ada. Yang ada: list, print, book/],
+  [['sop'], /Sebutkan apa yang diminta \(list, show, import, print, book\)/],
+  [['sop', 'hapus'], /sop hapus tidak ada. Yang ada: list, show, import, print, book/],
   [['sop', 'list', '--out', 'x.pdf'], /--out tidak dikenal/],
   [['sop', 'book', 'sop-lapor', '--out', 'x.pdf'], /"sop-lapor" berlebih/],
   [['sop', 'print'], /Sebutkan --out NILAI/],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countCases } from '../../../main/workbench/cases/list.ts';
 import type { Desk } from '../../../main/workbench/desk.ts';
-import { sopReality } from '../../../main/workbench/sop/reality.ts';
-import { stepTrend } from '../../../main/workbench/sop/reality-trend.ts';
+import { sopReality } from '../../../main/workbench/sops/reality.ts';
+import { stepTrend } from '../../../main/workbench/sops/reality-trend.ts';
 import { readCasesFilter } from '../../../renderer/common/routes.ts';
 import { filterChips } from '../../../renderer/office/cases/filter-chips.ts';
 import { monthBars, stepHref } from '../../../renderer/office/sop-reality/linked-steps.ts';

@@ -248,3 +248,22 @@ it('another SOP takes over new cases only when it is chosen', async () => {
   await chooseSop(desk, other.id);
   expect((await showCase(desk, (await register(desk, 'Pindah')).id)).sop.name).toBe('SOP lain');
 });
+
+it('a decision ticked by hand says which branch it took, and the flow goes there', async () => {
+  const { desk } = await newOffice();
+  const { content } = await showSop(desk, { id, version: 1 });
+  const byHand = withCell(content, 'telaah', 'completedBy', 'ditandai tangan');
+  await approve(desk, '2026-11-24', () => withCell(byHand, 'telaah', 'branches', 'Darurat → 5; Biasa → 3'));
+  const { id: caseId } = await register(desk, 'Pohon tumbang');
+  const tick = (fields: { step: string; outcome?: string }) =>
+    act(desk, caseId, { name: 'tick-step', fields });
+  const current = async () =>
+    (await showCase(desk, caseId)).timeline.find((step) => step.state === 'current')?.key;
+  expect(await current()).toBe('telaah');
+  expect((await tick({ step: 'telaah' })).refused[0]?.reason).toContain('pilih cabangnya');
+  expect((await tick({ step: 'telaah', outcome: 'lain' })).refused[0]?.reason).toContain(
+    'Cabang itu tidak ada',
+  );
+  await tick({ step: 'telaah', outcome: 'darurat' });
+  expect(await current()).toBe('tindak-lanjut');
+});

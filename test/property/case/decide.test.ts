@@ -21,7 +21,7 @@ const calendar = defaultCalendar('WIB');
 const context = {
   self: 'diri',
   now: recordedAt({ hlc: hlcAt(1_000) }),
-  steps: defaultSop.steps.map((step) => step.key),
+  steps: defaultSop.steps,
 };
 
 /** The states a case goes through when these wishes are made one after the other. */
