@@ -18,6 +18,7 @@ import { formatDate, monthName } from '../../shared/domain/calendar/format.ts';
 import type { LocalDate } from '../../shared/domain/calendar/types.ts';
 import type { PaperSize } from '../../shared/paper/data.ts';
 import { sheetSizes } from '../../shared/paper/sizes.ts';
+import { forXml, twips } from './for-xml.ts';
 
 /** One report's row; nothing here names a reporter. */
 export interface RecapDocumentRow {
@@ -42,7 +43,6 @@ const header = ['No', 'Tanggal', 'Tracking ID', 'USER', 'JUDUL', 'STAKEHOLDER', 
 /** Of the printed width, in hundredths. */
 const shares = [4, 10, 10, 10, 22, 15, 19, 10];
 const marginMm = 15;
-const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
 
 /** The office's Word recap as offices keep it: a table a month under a merged title (DOMAIN 6). */
 export async function recapDocument(content: RecapDocumentContent): Promise<Uint8Array> {
@@ -142,13 +142,6 @@ function cell(
     ),
   });
 }
-
-/** XML 1.0 holds no control characters but tab and line breaks, and no half of a surrogate pair. */
-const forXml = (text: string): string =>
-  text
-    .toWellFormed()
-    .replaceAll('\t', ' ')
-    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, '');
 
 function pageNumbers(): Footer {
   return new Footer({

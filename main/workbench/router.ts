@@ -26,6 +26,7 @@ import { issuePaper, paperForm, previewPaper } from './papers/issue.ts';
 import { listPapers } from './papers/list.ts';
 import { stageVerifier } from './papers/verifier.ts';
 import { verifyCode } from './papers/verify.ts';
+import { paperWord } from './papers/word.ts';
 import { withProgress } from './progress.ts';
 import { recapOf } from './recap.ts';
 import { Refused } from './refused.ts';
@@ -144,6 +145,7 @@ export function createRouter(desk: Desk) {
       form: os.papers.form.handler(({ input }) => paperForm(desk, input)),
       preview: os.papers.preview.handler(({ input }) => previewPaper(desk, input)),
       issue: os.papers.issue.handler(({ input }) => issuePaper(desk, input)),
+      word: os.papers.word.handler(({ input }) => paperWord(desk, input.paperId)),
       pdf: os.papers.pdf.handler(({ input }) => paperPdf(desk, input.paperId)),
       printed: os.papers.printed.handler(({ input }) => markPrinted(desk, input.paperIds)),
       cancel: os.papers.cancel.handler(({ input }) => cancelPaper(desk, input.paperId, input.reason)),

@@ -238,6 +238,8 @@ export const workbenchContract = {
     preview: oc.input(paperRequest).output(type<Blob>()),
     /** Gives the number, makes and freezes the PDF. Asked again with the same `paperId` it gives the same paper. */
     issue: oc.input(paperRequest.extend({ paperId: z.uuid().optional() })).output(type<PaperView>()),
+    /** A staged Word document of an issued letter or memo, to be worked on. */
+    word: oc.input(z.object({ paperId: id })).output(type<{ token: string; name: string }>()),
     /** A staged copy of the frozen PDF, for the host to print or save. */
     pdf: oc.input(z.object({ paperId: id })).output(type<{ token: string; name: string }>()),
     printed: oc.input(z.object({ paperIds: z.array(id).min(1).max(500) })).output(type<PaperView[]>()),

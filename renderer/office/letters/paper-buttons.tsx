@@ -1,12 +1,12 @@
 import { ActionIcon, Button, Group } from '@mantine/core';
-import { IconBan, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
+import { IconBan, IconDeviceFloppy, IconFileTypeDocx, IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PaperView } from '../../../shared/contract/views.ts';
-import { paperLabel } from '../../../shared/domain/case/terms.ts';
+import { paperLabel, wordPapers } from '../../../shared/domain/case/terms.ts';
 import { notifyDone, notifyFailed } from '../../common/ui.tsx';
 import { CancelDialog } from './cancel-dialog.tsx';
-import { printPaper, savePaper } from './print-paper.ts';
+import { printPaper, savePaper, saveWord } from './print-paper.ts';
 
 /** Print (again), save and cancel for an issued paper. A cancelled one is only saved, for the file. */
 export function PaperButtons(p: { paper: PaperView; size?: 'compact-xs' | 'sm' }) {
@@ -28,8 +28,15 @@ export function PaperButtons(p: { paper: PaperView; size?: 'compact-xs' | 'sm' }
     },
     onError: notifyFailed,
   });
+  const word = useMutation({
+    mutationFn: () => saveWord(p.paper),
+    onSuccess: (saved) => {
+      if (saved) notifyDone(`${name}: dokumen Word tersimpan`);
+    },
+    onError: notifyFailed,
+  });
   const [cancelling, setCancelling] = useState(false);
-  const word = p.paper.printed === 0 ? 'Cetak' : 'Cetak ulang';
+  const printWord = p.paper.printed === 0 ? 'Cetak' : 'Cetak ulang';
   return (
     <Group gap={6} wrap="nowrap">
       {p.paper.cancelled === null ? (
@@ -37,11 +44,11 @@ export function PaperButtons(p: { paper: PaperView; size?: 'compact-xs' | 'sm' }
           size={size}
           variant="default"
           leftSection={<IconPrinter size={14} />}
-          aria-label={`${word} ${name}`}
+          aria-label={`${printWord} ${name}`}
           loading={print.isPending}
           onClick={() => print.mutate()}
         >
-          {word}
+          {printWord}
         </Button>
       ) : null}
       <Button
@@ -54,6 +61,18 @@ export function PaperButtons(p: { paper: PaperView; size?: 'compact-xs' | 'sm' }
       >
         Simpan PDF
       </Button>
+      {wordPapers.some((kind) => kind === p.paper.kind) ? (
+        <ActionIcon
+          size={size === 'sm' ? 36 : 22}
+          variant="default"
+          aria-label={`Simpan Word ${name}`}
+          title="Simpan sebagai Word"
+          loading={word.isPending}
+          onClick={() => word.mutate()}
+        >
+          <IconFileTypeDocx size={14} />
+        </ActionIcon>
+      ) : null}
       {p.paper.number !== null && p.paper.cancelled === null ? (
         <ActionIcon
           size={size === 'sm' ? 36 : 22}

@@ -17,6 +17,11 @@ export async function savePaper(paper: Paper): Promise<boolean> {
   return host.saveFile(await client.papers.pdf({ paperId: paper.id }));
 }
 
+/** Saves an issued letter as a Word document; false when the person cancelled. */
+export async function saveWord(paper: Paper): Promise<boolean> {
+  return host.saveFile(await client.papers.word({ paperId: paper.id }));
+}
+
 /** Prints several frozen PDFs as one job and records each as printed; null when the person cancelled. */
 export async function printPapers(
   papers: readonly Paper[],

@@ -115,6 +115,13 @@ export const numberedPapers: readonly PaperKind[] = [
   'surat-pelimpahan',
   'berita-acara',
 ];
+/** Letters and memos, whose words an office may wish to work on in Word. */
+export const wordPapers = [
+  'surat-jawaban',
+  'permintaan-kelengkapan',
+  'surat-pelimpahan',
+  'nota-dinas',
+] as const satisfies readonly PaperKind[];
 /** Papers meant for the reporter: they alone may name one who hides nothing. */
 export const reporterPapers: readonly PaperKind[] = [
   'tanda-terima',

@@ -1,33 +1,24 @@
 import type { ReactElement } from 'react';
 import type { CompletionRequestData } from '../data.ts';
+import { itemLetter, letterText } from '../letter-text.ts';
 import { NumberedParts } from '../parts/numbered-parts.tsx';
-import { plain } from '../text.ts';
 import { LetterFrame } from './letter-frame.tsx';
-
-const unanswered =
-  'Apabila sampai batas waktu tersebut kelengkapan belum kami terima, pengaduan ini dapat kami tutup; Saudara tetap dapat menyampaikannya kembali.';
-const closing = 'Demikian kami sampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.';
 
 /** Surat permintaan kelengkapan: what the report lacks, and until when it is awaited. */
 export function CompletionRequest({ data }: { data: CompletionRequestData }): ReactElement {
-  const needed = data.needed.map(plain).filter((item) => item !== '');
+  const { items, parts, closing } = letterText(data);
   return (
-    <LetterFrame data={data} closing={[unanswered, data.contact, closing]}>
+    <LetterFrame data={data} closing={closing}>
       <ol className="items">
-        {needed.map((item, index) => (
+        {items.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, and two may be alike
           <li key={index}>
-            <span>{String.fromCharCode(97 + (index % 26))}.</span>
+            <span>{itemLetter(index)}.</span>
             <span>{item}</span>
           </li>
         ))}
       </ol>
-      <NumberedParts
-        of={[
-          { title: 'Pokok laporan', text: data.gist },
-          { title: 'Batas waktu melengkapi', text: data.deadline },
-        ]}
-      />
+      <NumberedParts of={parts} />
     </LetterFrame>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { MemoData } from '../data.ts';
+import { letterText } from '../letter-text.ts';
 import { Fields } from '../parts/fields.tsx';
 import { Letterhead } from '../parts/letterhead.tsx';
 import { NumberedParts } from '../parts/numbered-parts.tsx';
@@ -7,11 +8,9 @@ import { TextBlock } from '../parts/text-block.tsx';
 import { plain } from '../text.ts';
 import { LetterEnd } from './letter-frame.tsx';
 
-const closing =
-  'Demikian untuk menjadi perhatian dan ditindaklanjuti. Atas kerja samanya disampaikan terima kasih.';
-
 /** Nota dinas: to a bidang or the Inspektorat, with its eight lines of head. */
 export function Memo({ data }: { data: MemoData }): ReactElement {
+  const { parts, closing } = letterText(data);
   const copies = data.copies.map(plain).filter((copy) => copy !== '');
   return (
     <>
@@ -32,14 +31,9 @@ export function Memo({ data }: { data: MemoData }): ReactElement {
       />
       <div className="text">
         <TextBlock text={data.reference} />
-        <NumberedParts
-          of={[
-            { title: 'Pokok laporan', text: data.gist },
-            { title: 'Permintaan', text: data.body },
-          ]}
-        />
+        <NumberedParts of={parts} />
       </div>
-      <LetterEnd data={data} closing={[closing]} />
+      <LetterEnd data={data} closing={closing} />
     </>
   );
 }

@@ -1,11 +1,7 @@
 import type { ReactElement } from 'react';
+import type { Part } from '../letter-text.ts';
 import { paragraphs } from '../text.ts';
 import { TextBlock } from './text-block.tsx';
-
-export interface Part {
-  readonly title: string;
-  readonly text: string;
-}
 
 /** Titled parts of a letter, numbered; one without text is left out and takes no number. */
 export function NumberedParts({ of }: { of: readonly Part[] }): ReactElement {
