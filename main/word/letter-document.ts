@@ -170,7 +170,7 @@ const noBorders = {
 };
 
 function fields(rows: readonly (readonly [string, string])[], width: number): Table {
-  const widths = [twips(22), twips(4), width - twips(26)];
+  const widths = [twips(26), twips(5), width - twips(31)];
   return new Table({
     columnWidths: widths,
     width: { size: width, type: WidthType.DXA },
