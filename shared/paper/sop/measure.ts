@@ -61,6 +61,7 @@ function breakLine(line: string, width: number, font: Font): string[] {
 }
 
 function breakWord(word: string, width: number, font: Font): string[] {
+  if (widthOf(word, font) <= width) return [word];
   const pieces: string[] = [];
   let rest = Array.from(word);
   while (rest.length > 1 && widthOf(rest.join(''), font) > width) {

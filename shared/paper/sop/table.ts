@@ -99,14 +99,18 @@ const shares: Readonly<Record<Shared, number>> = {
   output: 0.18,
   note: 0.16,
 };
+/** Connectors' words stand in this column too. */
+const leastActivity = 0.24;
 const step = 3;
 
 /** Starts from customary shares and moves width between columns as long as the rows become lower. */
 function textWidths(sop: Sop, width: number, font: Font): Widths {
   const number = widthOf('000', { ...font, bold: true }) + 2 * padding.x;
   const room = width - number;
-  const least = (column: Shared): number =>
-    widthOf(columnTitles[column], { size: 7.5, bold: true }) + 2 * padding.x + 0.4;
+  const least = (column: Shared): number => {
+    const title = widthOf(columnTitles[column], { size: 8, bold: true }) + 2 * padding.x + 0.4;
+    return column === 'activity' ? Math.max(title, room * leastActivity) : title;
+  };
   const lines = lineCounter(sop, font);
   const heightOf = (widths: Readonly<Record<Shared, number>>): number => {
     const counts = shared.map((column) => lines(column, widths[column]));

@@ -71,7 +71,9 @@ function costOf(scene: Scene, leg: Leg, channel: number): number {
   const inside = (place: number): boolean => place > span[0] && place < span[1];
   const source = leg.from === null ? undefined : flow.nodes[leg.from];
   const target = flow.nodes[leg.target];
-  let cost = channel === 0 || channel === flow.columns ? 2 : 0;
+  // At the rim of the table a label has little room.
+  const rim = channel === 0 || channel === flow.columns;
+  let cost = rim ? 2 + Math.min(12, leg.label.length) : 0;
   if (source) {
     const left = leavesLeft(source, channel);
     const [first, last] = outermost(source);

@@ -77,15 +77,24 @@ const inside = (box: Box, area: Box): boolean =>
   box.x + box.width <= area.x + area.width &&
   box.y + box.height <= area.y + area.height;
 
+/** Labels are few and the same ones are tried for every choice of rows for a page. */
+const known = new Map<string, readonly (readonly string[])[]>();
+const mostKnown = 2_000;
+
 /** The ways to break a label, the fewest lines first. */
-function* shapesOf(text: string, font: Font): Generator<string[]> {
+function shapesOf(text: string, font: Font): readonly (readonly string[])[] {
+  const key = `${font.size} ${text}`;
+  const found = known.get(key);
+  if (found) return found;
   const natural = widthOf(text, font) + 0.01;
-  let before = 0;
+  const shapes: string[][] = [];
   for (const share of [1, 0.75, 0.6, 0.5, 0.4, 0.3, 0.24, 0.18, 0.13, 0.09, 0.06]) {
     const lines = breakLines(text, natural * share, font);
-    if (lines.length > before) yield lines;
-    before = Math.max(before, lines.length);
+    if (lines.length > (shapes.at(-1)?.length ?? 0)) shapes.push(lines);
   }
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, shapes);
+  return shapes;
 }
 
 /** Left upper corners that a label may have down to `lowest`, each with how far it then is from its line. */
