@@ -228,6 +228,14 @@ export interface CaseView extends CaseRow {
   } | null;
   readonly result: CloseResult | ArchiveReason | null;
   readonly holdReason: string | null;
+  /** A longer limit that waits for the head's decision; `step` = its name, null = the case's own limit. */
+  readonly extension: {
+    readonly until: LocalDate;
+    readonly reason: string;
+    readonly step: string | null;
+    readonly by: string;
+    readonly at: Instant;
+  } | null;
   readonly sop: { readonly name: string; readonly version: number; readonly effectiveFrom: LocalDate };
   readonly timeline: readonly TimelineStep[];
   readonly clocks: readonly ClockView[];

@@ -28,6 +28,8 @@ const known: Readonly<Record<CaseEventType, true>> = {
   'paper-issued': true,
   'paper-printed': true,
   'step-ticked': true,
+  'extension-asked': true,
+  'extension-decided': true,
   'taken-up': true,
   noted: true,
   'identity-viewed': true,

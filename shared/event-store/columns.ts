@@ -63,6 +63,8 @@ export const caseColumns = [
   'own_from',
   'own_pauses',
   'finished_at',
+  'running_until',
+  'own_until',
 ] as const satisfies readonly (keyof CasesTable)[];
 
 export const paperColumns = [

@@ -26,8 +26,8 @@ async function recountRunning(db: Kysely<Tables>, { rules }: Office): Promise<vo
   const rows = await db
     .selectFrom('cases')
     .select(['no', 'received_on', 'finished_on', 'finished_at', ...counted])
-    .select(['running_kind', 'running_from', 'running_pauses', 'running_binding'])
-    .select(['own_kind', 'own_from', 'own_pauses'])
+    .select(['running_kind', 'running_from', 'running_pauses', 'running_binding', 'running_until'])
+    .select(['own_kind', 'own_from', 'own_pauses', 'own_until'])
     .where('running_kind', 'is not', null)
     .execute();
   const count = limitCounter(rules);

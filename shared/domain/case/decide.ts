@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/types.ts';
 import type { Command, CommandName } from './commands.ts';
 import type { CaseFact } from './events.ts';
+import { pendingExtension } from './extension.ts';
 import type { CaseState } from './state.ts';
 import { endedStatuses } from './terms.ts';
 import { isUndoable } from './undo.ts';
@@ -29,6 +30,9 @@ export const refusals = {
   'sebelum-diterima': 'Waktu kejadian itu sebelum aduan diterima; periksa tanggalnya.',
   'batas-lampau': 'Tanggal diminta selesai lebih dahulu daripada aduan diterima; periksa tanggalnya.',
   'langkah-tidak-ada': 'Langkah itu tidak ada pada SOP aduan ini.',
+  'perpanjangan-menunggu': 'Permohonan perpanjangan yang lalu belum diputuskan pimpinan.',
+  'perpanjangan-tidak-ada': 'Tidak ada permohonan perpanjangan yang menunggu keputusan.',
+  'perpanjangan-lampau': 'Tanggal perpanjangan sudah lewat; pilih tanggal yang akan datang.',
   'belum-ada-tindakan': 'Belum ada tindakan pada aduan ini yang dapat diurungkan.',
   'tidak-dapat-diurungkan':
     'Tindakan terakhir adalah surat yang sudah terbit, jadi tidak dapat diurungkan; catat perbaikannya.',
@@ -71,6 +75,7 @@ const whileHeld: ReadonlySet<CommandName> = new Set([
   'unlink-duplicate',
   'set-confidentiality',
   'add-note',
+  'decide-extension',
   'undo',
 ]);
 
@@ -115,6 +120,11 @@ export function objection(state: CaseState, name: CommandName): Refusal | null {
     case 'undo':
       if (!state.lastAction) return 'belum-ada-tindakan';
       return isUndoable(state.lastAction.type) ? null : 'tidak-dapat-diurungkan';
+    case 'ask-extension':
+      if (state.sentAt) return 'sudah-terkirim';
+      return pendingExtension(state) ? 'perpanjangan-menunggu' : null;
+    case 'decide-extension':
+      return pendingExtension(state) ? null : 'perpanjangan-tidak-ada';
     case 'record-reply':
       return state.sentAt ? null : 'belum-terkirim';
     default:
@@ -137,6 +147,8 @@ function untimely(state: CaseState, command: Command, now: Instant): Refusal | n
   if (at !== undefined && Date.parse(at) > Date.parse(now) + DAY_MS) return 'belum-terjadi';
   const received = state.received?.at ?? now;
   if (at !== undefined && Date.parse(at) < Date.parse(received) - DAY_MS) return 'sebelum-diterima';
+  const until = 'until' in command.fields ? command.fields.until : undefined;
+  if (until !== undefined && Date.parse(until) < Date.parse(now) - DAY_MS) return 'perpanjangan-lampau';
   const due = 'due' in command.fields ? command.fields.due : undefined;
   if (due !== undefined && Date.parse(due) < Date.parse(received) - DAY_MS) return 'batas-lampau';
   return null;
@@ -200,6 +212,13 @@ export function decide(state: CaseState, command: Command, context: DecideContex
     case 'tick-step':
       if (!context.steps.includes(command.fields.step)) return refuse('langkah-tidak-ada');
       return accept({ type: 'step-ticked', payload: said(command.fields) });
+    case 'ask-extension': {
+      const { step } = command.fields;
+      if (step !== undefined && !context.steps.includes(step)) return refuse('langkah-tidak-ada');
+      return accept({ type: 'extension-asked', payload: said(command.fields) });
+    }
+    case 'decide-extension':
+      return accept({ type: 'extension-decided', payload: said(command.fields) });
     case 'take-up':
       return accept({ type: 'taken-up', payload: said(command.fields) });
     case 'add-note':

@@ -136,6 +136,10 @@ export interface CasePayloads {
   };
   'paper-printed': { readonly paperId: string };
   'step-ticked': { readonly step: string; readonly note?: string };
+  /** `step` = of that step of the SOP; absent = of the case's own limit. */
+  'extension-asked': { readonly until: LocalDate; readonly reason: string; readonly step?: string };
+  /** `until` where the head gives another date than was asked. */
+  'extension-decided': { readonly approved: boolean; readonly until?: LocalDate; readonly note?: string };
   'taken-up': { readonly reason?: string };
   noted: { readonly note: string };
   'identity-viewed': { readonly reason: string };

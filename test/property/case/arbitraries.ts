@@ -133,6 +133,9 @@ function catalogue(n: number): readonly CaseFact[] {
     { type: 'paper-printed', payload: { paperId } },
     { type: 'step-ticked', payload: { step: n % 2 ? 'sheet' : 'tidak-ada' } },
     { type: 'taken-up', payload: {} },
+    { type: 'extension-asked', payload: { until: iso(n * 3_000).slice(0, 10), reason: 'Suku cadang' } },
+    { type: 'extension-asked', payload: { until: '2027-01-15', reason: 'Cuaca', step: 'konsep' } },
+    { type: 'extension-decided', payload: { approved: n % 3 > 0 } },
     { type: 'noted', payload: { note: `Catatan ${n}` } },
     { type: 'identity-viewed', payload: { reason: 'Dihubungi' } },
     { type: 'undone', payload: { event: `e${String(n % 30).padStart(3, '0')}` } },
@@ -140,7 +143,7 @@ function catalogue(n: number): readonly CaseFact[] {
 }
 
 export const facts: fc.Arbitrary<CaseFact> = fc
-  .tuple(fc.nat(200), fc.nat(34))
+  .tuple(fc.nat(200), fc.nat(37))
   .map(([n, kind]) => catalogue(n)[kind] ?? received(false));
 
 /** Events of one case from two devices, with equal clocks among them, some from a newer program. */
@@ -190,6 +193,10 @@ const wishes: readonly object[] = [
   { name: 'unlink-duplicate', fields: { other: 'lain' } },
   { name: 'set-confidentiality', fields: { confidential: true, anonymous: false, reason: 'Diminta' } },
   { name: 'tick-step', fields: { step: 'sheet' } },
+  { name: 'ask-extension', fields: { until: '2027-01-29', reason: 'Suku cadang' } },
+  { name: 'ask-extension', fields: { until: '2026-11-30', reason: 'Cuaca', step: 'konsep' } },
+  { name: 'decide-extension', fields: { approved: true } },
+  { name: 'decide-extension', fields: { approved: false, note: 'Cukup' } },
   { name: 'take-up', fields: {} },
   { name: 'add-note', fields: { note: 'Catatan' } },
   { name: 'undo', fields: {} },
