@@ -23,6 +23,7 @@ import { listPapers } from './papers/list.ts';
 import { withProgress } from './progress.ts';
 import { recapOf } from './recap.ts';
 import { Refused } from './refused.ts';
+import { settingsEffect } from './settings-effect.ts';
 import { sopReality } from './sop/reality.ts';
 import { stepTrend } from './sop/reality-trend.ts';
 import { workbenchState } from './state.ts';
@@ -61,6 +62,7 @@ export function createRouter(desk: Desk) {
         if (!sop) throw new Refused('Belum ada SOP yang berlaku.');
         return { ...desk.settings(), sop };
       }),
+      effect: os.settings.effect.handler(({ input }) => settingsEffect(desk, input.section, input.value)),
       change: os.settings.change.handler(({ input }) => changeSettings(desk, input.section, input.value)),
     },
     today: os.today.handler(() => todayView(desk)),

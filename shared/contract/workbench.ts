@@ -11,6 +11,7 @@ import {
 } from '../domain/office/settings.ts';
 import type { Sop } from '../domain/sop/types.ts';
 import { realityRequest, type SopReality, type StepMonth, trendRequest } from './reality.ts';
+import type { SettingsEffect } from './settings-effect.ts';
 import {
   type ActResult,
   type AttachmentView,
@@ -136,6 +137,8 @@ export const workbenchContract = {
     change: oc
       .input(z.object({ section: z.string(), value: z.unknown() }))
       .output(type<{ section: SettingsSection }>()),
+    /** What that change would do to the due dates of open cases; nothing is written. */
+    effect: oc.input(z.object({ section: z.string(), value: z.unknown() })).output(type<SettingsEffect>()),
   },
   today: oc.output(type<TodayView>()),
   cases: {
