@@ -142,6 +142,11 @@ export function sectionFact(section: string, value: unknown): Changed {
         type: 'settings-changed',
         payload: { section, value: v },
       }));
+    case 'reminders':
+      return make(section, settingsSchemas.reminders, (v) => ({
+        type: 'settings-changed',
+        payload: { section, value: v },
+      }));
     case 'lists':
       return make(section, settingsSchemas.lists, (v) => ({
         type: 'settings-changed',

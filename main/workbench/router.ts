@@ -1,5 +1,6 @@
 import { implement } from '@orpc/server';
 import { workbenchContract } from '../../shared/contract/workbench.ts';
+import { attentionOf } from './attention.ts';
 import { actOnCases } from './cases/act.ts';
 import { attachFile, openAttachment } from './cases/attachments.ts';
 import { viewIdentity } from './cases/identity.ts';
@@ -23,6 +24,7 @@ import { listPapers } from './papers/list.ts';
 import { withProgress } from './progress.ts';
 import { recapOf } from './recap.ts';
 import { Refused } from './refused.ts';
+import { takeReminder } from './reminder.ts';
 import { settingsEffect } from './settings-effect.ts';
 import { sopReality } from './sop/reality.ts';
 import { stepTrend } from './sop/reality-trend.ts';
@@ -65,6 +67,8 @@ export function createRouter(desk: Desk) {
       effect: os.settings.effect.handler(({ input }) => settingsEffect(desk, input.section, input.value)),
       change: os.settings.change.handler(({ input }) => changeSettings(desk, input.section, input.value)),
     },
+    attention: os.attention.handler(() => attentionOf(desk)),
+    reminder: os.reminder.handler(() => takeReminder(desk)),
     today: os.today.handler(() => todayView(desk)),
     cases: {
       list: os.cases.list.handler(async ({ input }) => ({ rows: await listCases(desk, input) })),

@@ -14,6 +14,9 @@ import { SyncPage } from './sync/sync-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
 
 const ChartsPage = lazy(async () => ({ default: (await import('./charts/charts-page.tsx')).ChartsPage }));
+const AttentionPage = lazy(async () => ({
+  default: (await import('./attention/attention-page.tsx')).AttentionPage,
+}));
 const RealityPage = lazy(async () => ({
   default: (await import('./sop-reality/reality-page.tsx')).RealityPage,
 }));
@@ -31,6 +34,9 @@ export function Places({ state }: { state: WorkbenchState }) {
         </Route>
         <Route path={routes.newCase}>
           <NewCasePage />
+        </Route>
+        <Route path={routes.attention}>
+          <AttentionPage state={state} />
         </Route>
         <Route path={routes.cases}>
           <CasesPage />

@@ -54,7 +54,7 @@ export interface CaseRow {
 }
 
 /**
- * What a list asks of a case's binding limit: passed, within two working days, due today, due after today and through
+ * What a list asks of a case's binding limit: passed, within the working days of the office's reminder, due today, due after today and through
  * the next working day, later than that (or none), or any limit running.
  */
 export const clockFilters = ['terlambat', 'hari-ini', 'besok', 'dekat', 'longgar', 'berjalan'] as const;

@@ -10,6 +10,7 @@ import {
   type SettingsSection,
 } from '../domain/office/settings.ts';
 import type { Sop } from '../domain/sop/types.ts';
+import type { Attention, Reminder } from './attention.ts';
 import { realityRequest, type SopReality, type StepMonth, trendRequest } from './reality.ts';
 import type { SettingsEffect } from './settings-effect.ts';
 import {
@@ -141,6 +142,10 @@ export const workbenchContract = {
     effect: oc.input(z.object({ section: z.string(), value: z.unknown() })).output(type<SettingsEffect>()),
   },
   today: oc.output(type<TodayView>()),
+  /** Perlu perhatian pimpinan. */
+  attention: oc.output(type<Attention>()),
+  /** The day's notice for the computer's screen; given out once a day. */
+  reminder: oc.output(type<Reminder | null>()),
   cases: {
     list: oc
       .input(

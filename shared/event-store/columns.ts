@@ -65,6 +65,7 @@ export const caseColumns = [
   'finished_at',
   'running_until',
   'own_until',
+  'asked_until',
 ] as const satisfies readonly (keyof CasesTable)[];
 
 export const paperColumns = [
