@@ -97,7 +97,8 @@ export async function changeSettings(
 }
 
 type Changed = Extract<OfficeFact, { type: 'settings-changed' }>;
-function sectionFact(section: string, value: unknown): Changed {
+/** The change of one section, checked; names the field that is wrong. */
+export function sectionFact(section: string, value: unknown): Changed {
   const make = <S extends SettingsSection>(
     name: S,
     schema: z.ZodType<Settings[S]>,
@@ -138,6 +139,11 @@ function sectionFact(section: string, value: unknown): Changed {
       }));
     case 'calendar':
       return make(section, settingsSchemas.calendar, (v) => ({
+        type: 'settings-changed',
+        payload: { section, value: v },
+      }));
+    case 'reminders':
+      return make(section, settingsSchemas.reminders, (v) => ({
         type: 'settings-changed',
         payload: { section, value: v },
       }));

@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import { workbenchContract } from '../../shared/contract/workbench.ts';
 import { sopInForce } from '../../shared/domain/office/sop-in-force.ts';
+import { attentionOf } from './attention.ts';
 import { actOnCases } from './cases/act.ts';
 import { attachFile, openAttachment } from './cases/attachments.ts';
 import { viewIdentity } from './cases/identity.ts';
@@ -30,8 +31,10 @@ import { paperWord } from './papers/word.ts';
 import { withProgress } from './progress.ts';
 import { recapOf } from './recap.ts';
 import { Refused } from './refused.ts';
+import { takeReminder } from './reminder.ts';
 import { agendaPdf } from './reports/agenda-pdf.ts';
 import { handOver } from './reports/handover.ts';
+import { settingsEffect } from './settings-effect.ts';
 import { actOnSop } from './sops/act.ts';
 import { draftSop } from './sops/drafts.ts';
 import { exportSop, readStagedSop } from './sops/files.ts';
@@ -82,8 +85,11 @@ export function createRouter(desk: Desk) {
         if (!sop) throw new Refused('Belum ada SOP yang berlaku.');
         return { ...desk.settings(), sop };
       }),
+      effect: os.settings.effect.handler(({ input }) => settingsEffect(desk, input.section, input.value)),
       change: os.settings.change.handler(({ input }) => changeSettings(desk, input.section, input.value)),
     },
+    attention: os.attention.handler(() => attentionOf(desk)),
+    reminder: os.reminder.handler(() => takeReminder(desk)),
     today: os.today.handler(() => todayView(desk)),
     cases: {
       list: os.cases.list.handler(async ({ input }) => ({ rows: await listCases(desk, input) })),

@@ -6,6 +6,7 @@ export const routes = {
   today: '/',
   cases: '/aduan',
   newCase: '/aduan/baru',
+  attention: '/aduan/perhatian',
   import: '/impor',
   letters: '/surat',
   agenda: '/surat/agenda',

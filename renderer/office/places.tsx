@@ -16,6 +16,9 @@ import { TodayPage } from './today/today-page.tsx';
 
 const SopPlacePage = lazy(async () => ({ default: (await import('./sop/version-page.tsx')).SopPlacePage }));
 const ChartsPage = lazy(async () => ({ default: (await import('./charts/charts-page.tsx')).ChartsPage }));
+const AttentionPage = lazy(async () => ({
+  default: (await import('./attention/attention-page.tsx')).AttentionPage,
+}));
 const RealityPage = lazy(async () => ({
   default: (await import('./sop-reality/reality-page.tsx')).RealityPage,
 }));
@@ -33,6 +36,9 @@ export function Places({ state }: { state: WorkbenchState }) {
         </Route>
         <Route path={routes.newCase}>
           <NewCasePage />
+        </Route>
+        <Route path={routes.attention}>
+          <AttentionPage state={state} />
         </Route>
         <Route path={routes.cases}>
           <CasesPage />

@@ -55,7 +55,7 @@ export interface CaseRow {
 }
 
 /**
- * What a list asks of a case's binding limit: passed, within two working days, due today, due after today and through
+ * What a list asks of a case's binding limit: passed, within the working days of the office's reminder, due today, due after today and through
  * the next working day, later than that (or none), or any limit running.
  */
 export const clockFilters = ['terlambat', 'hari-ini', 'besok', 'dekat', 'longgar', 'berjalan'] as const;
@@ -278,6 +278,14 @@ export interface CaseView extends CaseRow {
   } | null;
   readonly result: CloseResult | ArchiveReason | null;
   readonly holdReason: string | null;
+  /** A longer limit that waits for the head's decision; `step` = its name, null = the case's own limit. */
+  readonly extension: {
+    readonly until: LocalDate;
+    readonly reason: string;
+    readonly step: string | null;
+    readonly by: string;
+    readonly at: Instant;
+  } | null;
   readonly sop: { readonly name: string; readonly version: number; readonly effectiveFrom: LocalDate };
   readonly timeline: readonly TimelineStep[];
   readonly clocks: readonly ClockView[];

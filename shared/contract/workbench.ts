@@ -12,7 +12,9 @@ import {
 import { sopContentSchema } from '../domain/sop/content.ts';
 import { sopCommandSchema } from '../domain/sop/life/commands.ts';
 import type { Sop } from '../domain/sop/types.ts';
+import type { Attention, Reminder } from './attention.ts';
 import { realityRequest, type SopReality, type StepMonth, trendRequest } from './reality.ts';
+import type { SettingsEffect } from './settings-effect.ts';
 import type { SopFilePreview, SopMovePreview, SopMoveReceipt, SopRow, SopView } from './sop-views.ts';
 import {
   type ActResult,
@@ -161,8 +163,14 @@ export const workbenchContract = {
     change: oc
       .input(z.object({ section: z.string(), value: z.unknown() }))
       .output(type<{ section: SettingsSection }>()),
+    /** What that change would do to the due dates of open cases; nothing is written. */
+    effect: oc.input(z.object({ section: z.string(), value: z.unknown() })).output(type<SettingsEffect>()),
   },
   today: oc.output(type<TodayView>()),
+  /** Perlu perhatian pimpinan. */
+  attention: oc.output(type<Attention>()),
+  /** The day's notice for the computer's screen; given out once a day. */
+  reminder: oc.output(type<Reminder | null>()),
   cases: {
     list: oc
       .input(

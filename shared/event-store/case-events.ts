@@ -30,6 +30,8 @@ const known: Readonly<Record<CaseEventType, true>> = {
   'paper-cancelled': true,
   'step-ticked': true,
   'sop-moved': true,
+  'extension-asked': true,
+  'extension-decided': true,
   'taken-up': true,
   noted: true,
   'recap-noted': true,

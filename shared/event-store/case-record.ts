@@ -1,7 +1,9 @@
 import { toLocalDate } from '../domain/calendar/local-time.ts';
 import type { Zone } from '../domain/calendar/types.ts';
 import { detailsOf } from '../domain/case/details.ts';
+import { pendingExtension } from '../domain/case/extension.ts';
 import type { CaseState } from '../domain/case/state.ts';
+import { endedStatuses } from '../domain/case/terms.ts';
 import { nextAction } from '../domain/sop/next-action.ts';
 import { currentStep, type StepProgress } from '../domain/sop/timeline.ts';
 import type { Sop } from '../domain/sop/types.ts';
@@ -63,6 +65,7 @@ export function caseRecord(
         ? state.disposition.unit
         : (actor?.name ?? null)
       : null,
+    asked_until: endedStatuses.includes(state.status) ? null : (pendingExtension(state)?.until ?? null),
     district: details.district,
     confidential: Number(details.confidential),
     anonymous: Number(details.anonymous),

@@ -63,6 +63,9 @@ export const caseColumns = [
   'own_from',
   'own_pauses',
   'finished_at',
+  'running_until',
+  'own_until',
+  'asked_until',
 ] as const satisfies readonly (keyof CasesTable)[];
 
 export const paperColumns = [

@@ -4,6 +4,7 @@ import type { DueDate, Limit, Pause } from '../domain/calendar/types.ts';
 import { isWholeDays } from '../domain/calendar/units.ts';
 import { workingDaysBetween } from '../domain/calendar/working-day.ts';
 import { bindingDue, mainClockKind } from '../domain/case/clocks.ts';
+import { caseExtension } from '../domain/case/extension.ts';
 import type { CaseState } from '../domain/case/state.ts';
 import { type Rules, rulesAt } from '../domain/office/rules.ts';
 import { deadlineKinds, type Settings } from '../domain/office/settings.ts';
@@ -22,6 +23,8 @@ export type LimitFacts = Pick<
   | 'own_from'
   | 'own_pauses'
   | 'finished_at'
+  | 'running_until'
+  | 'own_until'
 >;
 /** What calendar and deadlines make of the facts. */
 export type LimitCounts = Pick<
@@ -61,6 +64,8 @@ export function limitFacts(
     own_from: own ? state.clockStart : null,
     own_pauses: own ? pausesText(state.pauses) : null,
     finished_at: ended,
+    running_until: running?.later?.date ?? null,
+    own_until: own ? (caseExtension(state)?.date ?? null) : null,
   };
 }
 
@@ -73,22 +78,27 @@ function pausesOf(text: string | null): Pause[] {
   return spans.map(([from, to]) => ({ from, to, reason: '' }));
 }
 
-type Count = (kind: string | null, from: string | null, pauses: string | null) => DueMoment | null;
+type Count = (
+  kind: string | null,
+  from: string | null,
+  pauses: string | null,
+  until: string | null,
+) => DueMoment | null;
 type DueMoment = Pick<DueDate, 'date' | 'instant'>;
 
 /** Counts under one calendar and one set of deadlines; equal questions are answered once. */
 function dueCounter({ calendar, deadlines }: Rules): Count {
   const limits = new Map<string, Limit>(deadlines.toReversed().map(({ kind, limit }) => [kind, limit]));
   const known = new Map<string, DueMoment>();
-  return (kind, from, pauses) => {
+  return (kind, from, pauses, until) => {
     const limit = kind === null ? undefined : limits.get(kind);
     if (!limit || from === null) return null;
     // A limit in days is the same for all that began on one day.
     const wholeDays = isWholeDays(limit.unit) && limit.amount >= 1;
-    const key = `${kind} ${wholeDays ? toLocalDate(from, calendar.zone) : from} ${pauses}`;
+    const key = `${kind} ${wholeDays ? toLocalDate(from, calendar.zone) : from} ${pauses} ${until}`;
     const found = known.get(key);
     if (found) return found;
-    const counted = dueMoment(calendar, from, limit, pausesOf(pauses));
+    const counted = dueMoment(calendar, from, limit, pausesOf(pauses), until);
     known.set(key, counted);
     return counted;
   };
@@ -108,7 +118,7 @@ export function limitCounter(rules: readonly Rules[]): (facts: LimitFacts) => Li
   const newest = rules.at(-1);
   return (facts) => {
     const running = newest
-      ? counterOf(newest)(facts.running_kind, facts.running_from, facts.running_pauses)
+      ? counterOf(newest)(facts.running_kind, facts.running_from, facts.running_pauses, facts.running_until)
       : null;
     return {
       due_date: running?.date ?? null,
@@ -124,7 +134,7 @@ export function limitCounter(rules: readonly Rules[]): (facts: LimitFacts) => Li
     const known = finished_at === null ? null : rulesAt(rules, finished_at);
     if (own_from === null || finished_on === null || known === null)
       return { finish_days: null, on_time: null };
-    const own = counterOf(known)(facts.own_kind, own_from, facts.own_pauses);
+    const own = counterOf(known)(facts.own_kind, own_from, facts.own_pauses, facts.own_until);
     const began = toLocalDate(own_from, known.calendar.zone);
     // Dates are text, which Math.max cannot compare.
     const from = [began, received_on].toSorted().at(-1) ?? began;

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Office } from '../domain/office/office.ts';
+import type { Rules } from '../domain/office/rules.ts';
 import { type LimitCounts, limitCounter } from './limit-columns.ts';
 import { reprojectCases } from './project-cases.ts';
 import type { Tables } from './schema.ts';
@@ -23,24 +24,40 @@ const counted = [
 ] as const satisfies readonly (keyof LimitCounts)[];
 
 async function recountRunning(db: Kysely<Tables>, { rules }: Office): Promise<void> {
-  const rows = await db
-    .selectFrom('cases')
-    .select(['no', 'received_on', 'finished_on', 'finished_at', ...counted])
-    .select(['running_kind', 'running_from', 'running_pauses', 'running_binding'])
-    .select(['own_kind', 'own_from', 'own_pauses'])
-    .where('running_kind', 'is not', null)
-    .execute();
-  const count = limitCounter(rules);
-  const changed = rows.flatMap((row) => {
-    const now = count({ ...row, finished_at: null });
-    return counted.some((name) => now[name] !== row[name])
-      ? [[row.no, ...counted.map((name) => now[name])]]
-      : [];
-  });
+  const changed = (await runningChanges(db, rules)).map(({ no, after }) => [
+    no,
+    ...counted.map((name) => after[name]),
+  ]);
   if (changed.length === 0) return;
   const values = counted.map((name, i) => sql`${sql.ref(name)} = value ->> ${sql.lit(i + 1)}`);
   await sql`update cases set ${sql.join(values)} from json_each(${JSON.stringify(changed)})
     where cases.no = value ->> 0`.execute(db);
+}
+
+type Running = Pick<LimitCounts, (typeof counted)[number]>;
+
+/** The limits that run and come out differently under these rules, oldest case first; nothing is written. */
+export async function runningChanges(
+  db: Kysely<Tables>,
+  rules: readonly Rules[],
+): Promise<
+  { readonly no: number; readonly withdrawn: boolean; readonly before: Running; readonly after: Running }[]
+> {
+  const rows = await db
+    .selectFrom('cases')
+    .select(['no', 'withdrawn', 'received_on', 'finished_on', 'finished_at', ...counted])
+    .select(['running_kind', 'running_from', 'running_pauses', 'running_binding', 'running_until'])
+    .select(['own_kind', 'own_from', 'own_pauses', 'own_until'])
+    .where('running_kind', 'is not', null)
+    .orderBy('no')
+    .execute();
+  const count = limitCounter(rules);
+  return rows.flatMap((row) => {
+    const after = count({ ...row, finished_at: null });
+    return counted.some((name) => after[name] !== row[name])
+      ? [{ no: row.no, withdrawn: row.withdrawn === 1, before: row, after }]
+      : [];
+  });
 }
 
 /** Cases of which something is written down as done later than now, by a clock that went ahead: the change is before it.

@@ -63,6 +63,11 @@ export interface CasesTable {
   running_from: string | null;
   running_pauses: string | null;
   running_binding: number;
+  /** The date to which the head moved the limit that runs, and the finished one. */
+  running_until: string | null;
+  own_until: string | null;
+  /** The date a longer limit is asked for, while the head has not decided. */
+  asked_until: string | null;
   /** What the finished case's own limit is counted from; null while open and for history. */
   own_kind: string | null;
   own_from: string | null;

@@ -16,6 +16,7 @@ const pages: readonly (readonly [place: string, heading: RegExp])[] = [
   ['/impor', /Impor dari LAPOR!/],
   ['/surat', /^Surat$/],
   ['/sop', /Pengelolaan Pengaduan/],
+  ['/aduan/perhatian', /Perlu perhatian pimpinan/],
   ['/sop/kenyataan', /SOP vs kenyataan/],
   ['/grafik', /Grafik & Rekap/],
   ['/sinkronisasi', /Sinkronisasi/],

@@ -98,6 +98,20 @@ describe('what a chart or a section counts', () => {
   });
 });
 
+describe('a change of the working calendar', () => {
+  it('shows the cases it moves before it is saved, and moves none when it is given up', async () => {
+    await open('/pengaturan?bagian=kalender', 'Pengaturan');
+    await page.getByRole('textbox', { name: 'Tambah libur daerah' }).fill('26 November 2026');
+    await page.getByRole('textbox', { name: 'Nama', exact: true }).fill('Hari jadi kabupaten');
+    await page.getByRole('button', { name: 'Tambah', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: /^\d+ aduan bergeser$/ });
+    await dialog.getByRole('row').nth(1).waitFor();
+    await dialog.getByRole('button', { name: 'Batal' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await page.getByRole('button', { name: 'Hapus Hari jadi kabupaten' }).count()).toBe(0);
+  });
+});
+
 describe('Ramadan in the working calendar', () => {
   it('is added with a check of its dates, and taken away again', async () => {
     await open('/pengaturan?bagian=kalender', 'Pengaturan');

@@ -4,6 +4,7 @@ import { formatMinutes } from '../../../shared/domain/calendar/format.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { remainingOf } from '../../../shared/domain/calendar/remaining.ts';
 import type { Clock } from '../../../shared/domain/case/clocks.ts';
+import { stepExtension } from '../../../shared/domain/case/extension.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { endedStatuses } from '../../../shared/domain/case/terms.ts';
 import { rulesAt } from '../../../shared/domain/office/rules.ts';
@@ -47,7 +48,13 @@ export function timelineView(
     // An ended case, or one that is only history, has no step to come.
     const due =
       limit && !ended && (each.state === 'current' || each.state === 'coming')
-        ? dueDate(calendar, from, limit, each.state === 'current' ? state.pauses : [])
+        ? dueDate(
+            calendar,
+            from,
+            limit,
+            each.state === 'current' ? state.pauses : [],
+            each.state === 'current' ? stepExtension(state, step.key, each.startedAt) : null,
+          )
         : null;
     // A step counted from an earlier action may be due before the one it follows is expected; it comes no sooner.
     const comes =

@@ -28,10 +28,10 @@ export interface ListRequest {
 }
 
 export function presentOf(desk: Desk): Present {
-  const { calendar } = desk.settings();
+  const { calendar, reminders } = desk.settings();
   const now = new Date(desk.now()).toISOString();
   const after = (amount: number) => dueDate(calendar, now, { amount, unit: 'hari kerja' }, []).date;
-  return { today: toLocalDate(now, calendar.zone), next: after(1), soon: after(2) };
+  return { today: toLocalDate(now, calendar.zone), next: after(1), soon: after(reminders.workingDays) };
 }
 
 export async function listCases(

@@ -7,7 +7,7 @@ export interface Present {
   readonly today: string;
   /** Local date of the next working day. */
   readonly next: string;
-  /** Local date two working days from now. */
+  /** Local date as many working days from now as the office is reminded ahead. */
   readonly soon: string;
 }
 

@@ -15,6 +15,7 @@ import type { Desk } from '../desk.ts';
 import { papersOf } from '../papers/list.ts';
 import { Refused } from '../refused.ts';
 import { clockView, timelineView } from './clocks-and-steps.ts';
+import { extensionView } from './extension-view.ts';
 import { historyOf } from './history.ts';
 import { laporValues } from './lapor-values.ts';
 import { caseRow, rowColumns } from './row.ts';
@@ -64,6 +65,7 @@ export async function showCase(desk: Desk, id: string): Promise<CaseView> {
     answer: state.answer,
     result: state.result,
     holdReason: state.pauses.find((pause) => pause.to === null)?.reason ?? null,
+    extension: extensionView(desk, state, sop),
     sop: { name: sop.name, version: sop.version, effectiveFrom: sop.effectiveFrom },
     timeline: timelineView(desk, state, progress, sop.actors),
     clocks: clocks.map((clock) => clockView(desk, clock)),

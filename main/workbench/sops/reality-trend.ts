@@ -15,25 +15,26 @@ export async function stepTrend(
     month: string;
     done: number;
     on_time: number;
-    measured: number;
+    late: number;
     median: number;
   }>`
     with times as (
-      select done_month as month, minutes, count(*) as n, sum(on_time) as on_time, count(on_time) as measured from steps
+      select done_month as month, minutes, on_time, count(*) as n from steps
       where sop_id = ${asked.id} and sop_version = ${asked.version} and step = ${asked.step} and minutes is not null
-      group by done_month, minutes
+      group by done_month, minutes, on_time
     ), ranked as (
       select *, sum(n) over (partition by month order by minutes) as upto, sum(n) over (partition by month) as total from times
     )
-    select month, sum(n) as done, coalesce(sum(on_time), 0) as on_time, sum(measured) as measured,
+    select month, sum(n) as done, coalesce(sum(n) filter (where on_time = 1), 0) as on_time,
+      coalesce(sum(n) filter (where on_time = 0), 0) as late,
       min(case when upto * 2 >= total then minutes end) as median
     from ranked group by month order by month desc limit ${months}`.execute(desk.store.read);
-  return rows.toReversed().map(({ month, done, on_time, measured, median }) => ({
+  return rows.toReversed().map(({ month, done, on_time, late, median }) => ({
     month,
     label: `${shortMonthName(Number(month.slice(5, 7)))} ${month.slice(0, 4)}`,
     done,
     median,
     onTime: on_time,
-    late: measured - on_time,
+    late,
   }));
 }

@@ -9,7 +9,7 @@ interface Pace {
   readonly step: string;
   readonly done: number;
   readonly on_time: number;
-  readonly measured: number;
+  readonly late: number;
   readonly median: number;
   readonly p80: number;
   readonly p90: number;
@@ -62,12 +62,13 @@ async function sopAsked(
 async function pacesOf(desk: Desk, { id, version }: Sop): Promise<Pace[]> {
   const { rows } = await sql<Pace>`
     with times as (
-      select step, minutes, count(*) as n, sum(on_time) as on_time, count(on_time) as measured from steps
-      where sop_id = ${id} and sop_version = ${version} and minutes is not null group by step, minutes
+      select step, minutes, on_time, count(*) as n from steps
+      where sop_id = ${id} and sop_version = ${version} and minutes is not null group by step, minutes, on_time
     ), ranked as (
       select *, sum(n) over (partition by step order by minutes) as upto, sum(n) over (partition by step) as total from times
     )
-    select step, sum(n) as done, coalesce(sum(on_time), 0) as on_time, sum(measured) as measured,
+    select step, sum(n) as done, coalesce(sum(n) filter (where on_time = 1), 0) as on_time,
+      coalesce(sum(n) filter (where on_time = 0), 0) as late,
       min(case when upto * 2 >= total then minutes end) as median,
       min(case when upto * 5 >= total * 4 then minutes end) as p80,
       min(case when upto * 10 >= total * 9 then minutes end) as p90
@@ -94,7 +95,7 @@ function stepReality(
     median: pace?.median ?? null,
     p90: pace?.p90 ?? null,
     onTime: pace?.on_time ?? 0,
-    late: pace ? pace.measured - pace.on_time : 0,
+    late: pace?.late ?? 0,
     suggestion: pace
       ? suggestStandard({ done: pace.done, p80Minutes: pace.p80, standard: own, dayMinutes })
       : null,

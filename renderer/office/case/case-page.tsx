@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { CaseView } from '../../../shared/contract/views.ts';
+import { formatDate } from '../../../shared/domain/calendar/format.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import { type CommandName, isCommandName } from '../../../shared/domain/case/commands.ts';
 import type { PaperKind } from '../../../shared/domain/case/terms.ts';
@@ -79,6 +80,12 @@ function CaseBody(p: { view: CaseView; zone: Zone }) {
         )}
         {view.suggestion === null ? null : (
           <RecapSuggestionNotice suggestion={view.suggestion} possible={view.possible} onAct={act} />
+        )}
+        {view.extension === null ? null : (
+          <Notice tone="warn" title="Perpanjangan menunggu keputusan pimpinan">
+            {view.extension.by} memohon {view.extension.step ?? 'batas waktu aduan'} sampai{' '}
+            {formatDate(view.extension.until)}: {view.extension.reason}
+          </Notice>
         )}
         <ReportPanel view={view} zone={zone} />
         <DueStrip clocks={view.clocks} dueDate={view.dueDate} />

@@ -50,6 +50,11 @@ const yesNo: Choice[] = [
   { value: 'false', label: 'Tidak, masih keberatan' },
 ];
 
+const approval: Choice[] = [
+  { value: 'true', label: 'Disetujui' },
+  { value: 'false', label: 'Ditolak' },
+];
+
 const note = (label = 'Catatan'): FieldForm => ({ key: 'note', label, kind: 'area', rows: 3 });
 const reason = (label: string, hint?: string): FieldForm => ({
   key: 'reason',
@@ -217,6 +222,33 @@ export const commandForms: Record<CommandName, CommandForm> = {
       { key: 'step', label: 'Langkah SOP', kind: 'select', from: 'steps', required: true },
       { key: 'outcome', label: 'Cabang yang diambil', kind: 'select', from: 'branches', required: true },
       note(),
+    ],
+  },
+  'ask-extension': {
+    note: 'Permohonan kepada pimpinan; batas waktu baru bergeser setelah disetujui.',
+    fields: [
+      { key: 'until', label: 'Diperpanjang sampai', kind: 'date', required: true },
+      reason('Alasan', 'Contoh: suku cadang baru tiba minggu depan.'),
+      {
+        key: 'step',
+        label: 'Hanya untuk langkah',
+        kind: 'select',
+        from: 'steps',
+        hint: 'Kosong berarti batas waktu aduan sendiri.',
+      },
+    ],
+  },
+  'decide-extension': {
+    note: 'Keputusan pimpinan atas permohonan perpanjangan.',
+    fields: [
+      { key: 'approved', label: 'Keputusan', kind: 'select', from: approval, required: true },
+      {
+        key: 'until',
+        label: 'Diperpanjang sampai',
+        kind: 'date',
+        hint: 'Kosong berarti tanggal yang dimohon.',
+      },
+      note('Catatan pimpinan'),
     ],
   },
   'take-up': {

@@ -39,6 +39,8 @@ function valuesFor(name: CommandName, view: CaseView | null): Values {
       return { result: 'selesai' };
     case 'set-confidentiality':
       return { confidential: view?.confidential ?? false, anonymous: view?.anonymous ?? false };
+    case 'decide-extension':
+      return { approved: 'true', until: view?.extension?.until ?? '' };
     case 'tick-step':
       return { step: view?.timeline.find((step) => step.state === 'current')?.key ?? '' };
     default:

@@ -45,7 +45,7 @@ function readField(field: FieldForm, value: string | boolean | readonly string[]
   const text = value.trim();
   if (field.kind === 'check') return text === 'true';
   if (text === '') return undefined;
-  if (field.key === 'satisfied') return text === 'true';
+  if (field.key === 'satisfied' || field.key === 'approved') return text === 'true';
   if (field.kind === 'moment') {
     const [date, time] = text.split('T');
     return date && time ? toInstant(date, time, zone) : text;

@@ -2,11 +2,12 @@ import { shortDayName, shortMonthName } from '../../../shared/domain/calendar/fo
 import { dayNumber, weekdayOfDayNumber } from '../../../shared/domain/calendar/local-time.ts';
 import type { ExplainedDay, LocalDate } from '../../../shared/domain/calendar/types.ts';
 
-export type DayTone = 'start' | 'counted' | 'weekend' | 'holiday' | 'paused';
+export type DayTone = 'start' | 'counted' | 'given' | 'weekend' | 'holiday' | 'paused';
 
 const tones: Record<ExplainedDay['kind'], DayTone> = {
   mulai: 'start',
   dihitung: 'counted',
+  diperpanjang: 'given',
   'akhir pekan': 'weekend',
   'libur nasional': 'holiday',
   'cuti bersama': 'holiday',
@@ -39,6 +40,8 @@ function wordOf(day: ExplainedDay): string {
       return 'libur';
     case 'libur daerah':
       return 'daerah';
+    case 'diperpanjang':
+      return 'tambahan';
     case 'cuti bersama':
       return 'cuti';
     default:

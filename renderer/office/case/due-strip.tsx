@@ -10,12 +10,14 @@ import { Notice } from './notice.tsx';
 const look: Record<DayTone, string | undefined> = {
   start: undefined,
   counted: classes.counted,
+  given: classes.given,
   weekend: classes.weekend,
   holiday: classes.holiday,
   paused: classes.paused,
 };
 const legend: readonly (readonly [DayTone, string])[] = [
   ['counted', 'dihitung (hari ke-n)'],
+  ['given', 'perpanjangan yang disetujui'],
   ['weekend', 'akhir pekan, tidak dihitung'],
   ['holiday', 'libur atau cuti bersama, tidak dihitung'],
   ['paused', 'dijeda, jam berhenti'],

@@ -13,7 +13,7 @@ export const clockLabel: Record<NonNullable<CaseListFilter['clock']>, string> = 
   terlambat: 'Terlambat',
   'hari-ini': 'Jatuh tempo hari ini',
   besok: 'Jatuh tempo hari kerja berikutnya',
-  dekat: '≤ 2 hari kerja lagi',
+  dekat: 'Hampir jatuh tempo',
   longgar: 'Belum mendesak',
   berjalan: 'Batas waktu berjalan',
 };

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { WorkbenchState } from '../../../shared/contract/views.ts';
 import { routes } from '../../common/routes.ts';
+import { useReminder } from '../attention/use-reminder.ts';
 import { Palette } from '../palette/palette.tsx';
 import styles from './frame.module.css';
 import { PageGuard } from './page-guard.tsx';
@@ -27,6 +28,7 @@ export function Frame({ state, children }: { state: WorkbenchState; children: Re
     [],
   );
   useScrollToTop(place, main);
+  useReminder(state.today);
   return (
     <div className={styles.frame}>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>

@@ -39,6 +39,12 @@ export const actions: readonly Command[] = [
     words: 'dekat besok hari ini',
   },
   {
+    label: 'Perlu perhatian pimpinan',
+    href: routes.attention,
+    icon: IconAlertTriangle,
+    words: 'eskalasi kepala terlambat bidang cetak perpanjangan',
+  },
+  {
     label: 'Lihat yang menunggu persetujuan',
     href: casesHref({ status: ['menunggu-persetujuan'] }),
     icon: IconSignature,

@@ -7,7 +7,7 @@ import { HolidayList } from './holiday-list.tsx';
 import { LocalHolidayForm } from './local-holiday-form.tsx';
 import { PeriodList } from './period-list.tsx';
 import styles from './settings.module.css';
-import { useSave } from './use-save.ts';
+import { useEffectSave } from './use-effect-save.tsx';
 import { WeekHours } from './week-hours.tsx';
 import { YearList } from './year-list.tsx';
 import { YearView } from './year-view.tsx';
@@ -16,10 +16,11 @@ import { YearView } from './year-view.tsx';
 export function CalendarTab({ settings, today }: { settings: Settings; today: string }) {
   const { calendar } = settings;
   const [year, setYear] = useState(Number(today.slice(0, 4)));
-  const save = useSave('calendar', 'Kalender tersimpan; jatuh tempo dihitung ulang');
+  const { save, dialog } = useEffectSave('calendar', 'Kalender tersimpan; jatuh tempo dihitung ulang');
   const known = calendar.holidays[String(year)] !== undefined;
   return (
     <div className={styles.stack}>
+      {dialog}
       <Panel
         title={`Kalender kerja ${year}`}
         actions={

@@ -5,7 +5,7 @@ import { type DeadlineKind, deadlinesSchema, type Settings } from '../../../shar
 import { useDraft } from '../../common/draft.ts';
 import { Panel } from '../../common/ui.tsx';
 import { SaveForm } from './save-form.tsx';
-import { useSave } from './use-save.ts';
+import { useEffectSave } from './use-effect-save.tsx';
 
 type Deadline = Settings['deadlines'][number];
 
@@ -24,7 +24,7 @@ const formSchema = z.object({ rows: deadlinesSchema });
 /** The limits and the rule each of them comes from; both are the office's to change. */
 export function DeadlinesTab({ settings }: { settings: Settings }) {
   const draft = useDraft({ rows: settings.deadlines }, formSchema);
-  const save = useSave('deadlines', 'Tenggat tersimpan; jatuh tempo dihitung ulang');
+  const { save, dialog } = useEffectSave('deadlines', 'Tenggat tersimpan; jatuh tempo dihitung ulang');
   const change = (at: number, part: Partial<Deadline>) =>
     draft.set({ rows: draft.value.rows.map((row, index) => (index === at ? { ...row, ...part } : row)) });
   const inner = {
@@ -35,6 +35,7 @@ export function DeadlinesTab({ settings }: { settings: Settings }) {
   };
   return (
     <Panel title="Tenggat">
+      {dialog}
       <Text size="sm" c="dimmed" mb="xs" maw="80ch">
         Hari kerja, jam kerja, dan menit dihitung menurut Kalender kerja; hari dan jam berjalan terus, juga di
         luar jam kerja. Dasar hukum ditampilkan pada aduan sebagai alasan jatuh tempo; sesuaikan dengan

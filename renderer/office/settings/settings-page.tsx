@@ -15,6 +15,7 @@ import { NumberingTab } from './numbering-tab.tsx';
 import { OfficeTab } from './office-tab.tsx';
 import { OfficersTab } from './officers-tab.tsx';
 import { PaperTab } from './paper-tab.tsx';
+import { RemindersPanel } from './reminders-panel.tsx';
 import styles from './settings.module.css';
 import { SignatoryTab } from './signatory-tab.tsx';
 
@@ -91,7 +92,12 @@ function Section({ tab, settings, state }: { tab: TabKey; settings: Settings; st
     case 'kalender':
       return <CalendarTab settings={settings} today={state.today} />;
     case 'tenggat':
-      return <DeadlinesTab settings={settings} />;
+      return (
+        <div className={styles.stack}>
+          <DeadlinesTab settings={settings} />
+          <RemindersPanel settings={settings} />
+        </div>
+      );
     case 'tampilan':
       return <AppearanceTab />;
     case 'tentang':

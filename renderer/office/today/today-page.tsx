@@ -7,6 +7,7 @@ import { formatDayDate } from '../../../shared/domain/calendar/format.ts';
 import { api } from '../../common/api.ts';
 import { routes } from '../../common/routes.ts';
 import { Empty, LoadFailed, PageTitle, Panel } from '../../common/ui.tsx';
+import { AttentionNotice } from '../attention/attention-notice.tsx';
 import { Numbers } from './numbers.tsx';
 import { Section } from './section.tsx';
 import styles from './today.module.css';
@@ -36,6 +37,7 @@ export function TodayPage({ state }: { state: WorkbenchState }) {
       {today.data !== undefined ? (
         <>
           <Numbers view={today.data} />
+          {state.officer?.role === 'kepala' ? <AttentionNotice /> : null}
           <Sections view={today.data} cases={state.cases} />
         </>
       ) : today.isError ? (

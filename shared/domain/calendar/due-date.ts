@@ -1,8 +1,8 @@
-import { type Clock, makeClock, type RunOut, runOut } from './clock.ts';
+import { type Clock, closingTime, MAX_DAYS, makeClock, type RunOut, runOut } from './clock.ts';
 import { explainDays } from './explain.ts';
-import { dateOfDayNumber, localDayNumber } from './local-time.ts';
+import { dateOfDayNumber, dayNumber, localDayNumber } from './local-time.ts';
 import { readPauses } from './pauses.ts';
-import type { DueDate, Instant, Limit, Pause, WorkingCalendar } from './types.ts';
+import type { DueDate, Instant, Limit, LocalDate, Pause, WorkingCalendar } from './types.ts';
 import { knowsFreeDays } from './units.ts';
 import { calendarDay, firstDayOfYear, yearOfDayNumber } from './year-table.ts';
 
@@ -21,8 +21,10 @@ export function dueDate(
   startedAt: Instant,
   limit: Limit,
   pauses: readonly Pause[],
+  later: LaterDate | null = null,
 ): DueDate {
-  const { clock, end, open, warnings } = count(calendar, startedAt, limit, pauses);
+  const { clock, end: usual, open, warnings } = count(calendar, startedAt, limit, pauses);
+  const end = extended(clock, usual, later?.date ?? null);
   warnings.push(...missingLists(clock, end));
   const openPause =
     open && open.from < end.ms
@@ -33,7 +35,12 @@ export function dueDate(
   return {
     date: dateOfDayNumber(end.day),
     instant: new Date(end.ms).toISOString(),
-    days: explainDays(clock, { day: end.day, ms: end.ms, openPause }),
+    days: explainDays(clock, {
+      day: end.day,
+      ms: usual.ms,
+      openPause,
+      extension: later && end.day > usual.day ? { after: usual.day, reason: later.reason } : null,
+    }),
     warnings,
   };
 }
@@ -44,9 +51,25 @@ export function dueMoment(
   startedAt: Instant,
   limit: Limit,
   pauses: readonly Pause[],
+  later: LocalDate | null = null,
 ): Pick<DueDate, 'date' | 'instant'> {
-  const { end } = count(calendar, startedAt, limit, pauses);
+  const { clock, end: usual } = count(calendar, startedAt, limit, pauses);
+  const end = extended(clock, usual, later);
   return { date: dateOfDayNumber(end.day), instant: new Date(end.ms).toISOString() };
+}
+
+/** A date given instead of the one a limit comes to, for a reason. */
+export interface LaterDate {
+  readonly date: LocalDate;
+  readonly reason: string;
+}
+
+/** An extension moves a limit to the end of work on its day, never back; its day is a date, so later pauses do not move it. */
+function extended(clock: Clock, end: RunOut, later: LocalDate | null): RunOut {
+  if (later === null) return end;
+  const day = dayNumber(later);
+  if (!(day > end.day && day <= clock.startDay + MAX_DAYS)) return end;
+  return { day, ms: Math.max(closingTime(clock.calendar, day), clock.startMs), clamped: false };
 }
 
 function count(calendar: WorkingCalendar, startedAt: Instant, limit: Limit, pauses: readonly Pause[]) {

@@ -13,6 +13,8 @@ export interface StripEnd {
   day: number;
   ms: number;
   openPause: { day: number; reason: string } | null;
+  /** Days after this one were given beyond the limit. */
+  extension: { after: number; reason: string } | null;
 }
 
 /** The days from the start through `end`, each with the reason why it counts or not. */
@@ -38,7 +40,19 @@ function explainDay(clock: Clock, day: number, end: StripEnd, next: number): Rea
     return { kind: 'mulai', count: null, note: timed ? timeNote(clock, day, end.ms) : null };
   }
   if (day === end.openPause?.day) return { kind: 'dijeda', count: null, note: end.openPause.reason };
+  if (end.extension && day > end.extension.after) return explainGiven(clock, day, end.extension.reason);
   return timed ? explainTimed(clock, day, end.ms) : explainWhole(clock, day, next);
+}
+
+/** A day beyond the limit: free days and pauses are still said, the others are given. */
+function explainGiven(clock: Clock, day: number, reason: string): Reason {
+  return (
+    explainUncounted(clock, day, calendarDay(clock.calendar, day)) ?? {
+      kind: 'diperpanjang',
+      count: null,
+      note: `Perpanjangan: ${reason}`,
+    }
+  );
 }
 
 /** A day of a limit in whole days; `next` is the number it gets if it counts. */

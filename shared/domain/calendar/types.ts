@@ -60,7 +60,7 @@ export interface Pause {
 
 export interface ExplainedDay {
   date: LocalDate;
-  kind: 'mulai' | 'dihitung' | 'akhir pekan' | HolidayKind | 'dijeda';
+  kind: 'mulai' | 'dihitung' | 'diperpanjang' | 'akhir pekan' | HolidayKind | 'dijeda';
   /** Which counted day this is (ke-n); null when not counted or counted in hours. */
   count: number | null;
   /** Holiday name and basis, reason of the pause, or the time counted on this day. */

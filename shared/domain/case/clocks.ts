@@ -1,8 +1,10 @@
-import { dueDate } from '../calendar/due-date.ts';
+import { dueDate, type LaterDate } from '../calendar/due-date.ts';
+import { formatDate } from '../calendar/format.ts';
 import type { DueDate, Instant, Limit, WorkingCalendar } from '../calendar/types.ts';
 import { type Rules, rulesAt } from '../office/rules.ts';
 import type { DeadlineKind, Settings } from '../office/settings.ts';
 import { detailsOf } from './details.ts';
+import { caseExtension } from './extension.ts';
 import type { CaseState } from './state.ts';
 import { classificationLabel, endedStatuses } from './terms.ts';
 
@@ -42,6 +44,8 @@ interface Spec {
   readonly stoppedAt: Instant | null;
   /** A wait for the reporter is not itself paused by the hold that started it. */
   readonly pausable: boolean;
+  /** The head moved it. */
+  readonly later: LaterDate | null;
 }
 
 /** Which clocks a case has, in order of weight: its own limit first. */
@@ -49,11 +53,26 @@ function clockSpecs(state: CaseState): readonly Spec[] {
   const start = state.clockStart;
   if (!start) return [];
   const finished = state.sentAt ?? state.endedAt;
-  const specs: Spec[] = [{ kind: mainClockKind(state), from: start, stoppedAt: finished, pausable: true }];
+  const specs: Spec[] = [
+    {
+      kind: mainClockKind(state),
+      from: start,
+      stoppedAt: finished,
+      pausable: true,
+      later: caseExtension(state),
+    },
+  ];
   const open = state.pauses.find((pause) => pause.to === null);
-  if (open) specs.push({ kind: 'balasan-pelapor', from: open.from, stoppedAt: null, pausable: false });
+  if (open)
+    specs.push({ kind: 'balasan-pelapor', from: open.from, stoppedAt: null, pausable: false, later: null });
   else if (state.status === 'terkirim' && state.sentAt)
-    specs.push({ kind: 'balasan-pelapor', from: state.sentAt, stoppedAt: null, pausable: false });
+    specs.push({
+      kind: 'balasan-pelapor',
+      from: state.sentAt,
+      stoppedAt: null,
+      pausable: false,
+      later: null,
+    });
   // What was found complete once need not be verified again for a later round.
   if (state.round === 1)
     specs.push({
@@ -61,6 +80,7 @@ function clockSpecs(state: CaseState): readonly Spec[] {
       from: start,
       stoppedAt: state.verifiedAt ?? state.disposition?.at ?? finished,
       pausable: true,
+      later: null,
     });
   if (state.disposition) {
     const disposed = state.disposition.at;
@@ -69,11 +89,12 @@ function clockSpecs(state: CaseState): readonly Spec[] {
       from: state.round > 1 && disposed < start ? start : disposed,
       stoppedAt: state.firstFollowUpAt ?? finished,
       pausable: true,
+      later: null,
     });
   }
   // Perpres 76/2013 counts from the complete file: a hold before verification moves the start to its end.
   const completed = state.completedAt !== null && state.completedAt > start ? state.completedAt : start;
-  specs.push({ kind: 'batas-luar', from: completed, stoppedAt: finished, pausable: false });
+  specs.push({ kind: 'batas-luar', from: completed, stoppedAt: finished, pausable: false, later: null });
   return specs;
 }
 
@@ -88,7 +109,7 @@ export function clocksOf(
   known: readonly Rules[] = [],
 ): readonly Clock[] {
   const paused = state.pauses.some((pause) => pause.to === null);
-  return clockSpecs(state).flatMap(({ kind, from, stoppedAt, pausable }) => {
+  return clockSpecs(state).flatMap(({ kind, from, stoppedAt, pausable, later }) => {
     const rules = (stoppedAt === null ? null : rulesAt(known, stoppedAt)) ?? { calendar, deadlines };
     const deadline = rules.deadlines.find((each) => each.kind === kind);
     if (!deadline) return [];
@@ -96,15 +117,22 @@ export function clocksOf(
       {
         kind,
         label: labels[kind],
-        basis: deadline.basis,
+        basis: basisWith(deadline.basis, later),
         limit: deadline.limit,
         startedAt: from,
         stoppedAt,
         paused: paused && pausable && stoppedAt === null,
-        due: dueDate(rules.calendar, from, deadline.limit, pausable ? state.pauses : []),
+        due: dueDate(rules.calendar, from, deadline.limit, pausable ? state.pauses : [], later),
       },
     ];
   });
+}
+
+/** The rule a limit comes from, and the extension that moved it. */
+export function basisWith(basis: string, later: LaterDate | null): string {
+  if (later === null) return basis;
+  const moved = `diperpanjang sampai ${formatDate(later.date)}: ${later.reason}`;
+  return basis === '' ? moved : `${basis}; ${moved}`;
 }
 
 /** What a list must know of a case's limit without its explanation. */
@@ -113,6 +141,7 @@ export interface BindingDue {
   readonly from: Instant;
   readonly limit: Limit;
   readonly pauses: CaseState['pauses'];
+  readonly later: LaterDate | null;
   /** Only a case's own limit makes it "terlambat"; waiting for a reporter does not. */
   readonly binding: boolean;
 }
@@ -131,6 +160,7 @@ export function bindingDue(state: CaseState, deadlines: Deadlines): BindingDue |
     from: spec.from,
     limit,
     pauses: spec.pausable ? state.pauses : [],
+    later: spec.later,
     binding: spec.kind !== 'balasan-pelapor',
   };
 }

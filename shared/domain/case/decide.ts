@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/types.ts';
 import type { SopStep } from '../sop/types.ts';
 import type { Command, CommandName } from './commands.ts';
 import type { CaseFact } from './events.ts';
+import { pendingExtension } from './extension.ts';
 import type { CaseState } from './state.ts';
 import { suggestionOf } from './suggestion.ts';
 import { endedStatuses } from './terms.ts';
@@ -34,6 +35,9 @@ export const refusals = {
   'langkah-tidak-ada': 'Langkah itu tidak ada pada SOP aduan ini.',
   'cabang-belum-dipilih': 'Langkah itu keputusan; pilih cabangnya.',
   'cabang-tidak-ada': 'Cabang itu tidak ada pada langkah SOP aduan ini.',
+  'perpanjangan-menunggu': 'Permohonan perpanjangan yang lalu belum diputuskan pimpinan.',
+  'perpanjangan-tidak-ada': 'Tidak ada permohonan perpanjangan yang menunggu keputusan.',
+  'perpanjangan-lampau': 'Tanggal perpanjangan sudah lewat; pilih tanggal yang akan datang.',
   'belum-ada-tindakan': 'Belum ada tindakan pada aduan ini yang dapat diurungkan.',
   'tidak-dapat-diurungkan':
     'Tindakan terakhir adalah surat yang sudah terbit, jadi tidak dapat diurungkan; catat perbaikannya.',
@@ -77,6 +81,7 @@ const whileHeld: ReadonlySet<CommandName> = new Set([
   'set-confidentiality',
   'dismiss-suggestion',
   'add-note',
+  'decide-extension',
   'undo',
 ]);
 
@@ -123,6 +128,11 @@ export function objection(state: CaseState, name: CommandName): Refusal | null {
       return isUndoable(state.lastAction.type) ? null : 'tidak-dapat-diurungkan';
     case 'dismiss-suggestion':
       return suggestionOf(state) ? null : 'tanpa-saran';
+    case 'ask-extension':
+      if (state.sentAt) return 'sudah-terkirim';
+      return pendingExtension(state) ? 'perpanjangan-menunggu' : null;
+    case 'decide-extension':
+      return pendingExtension(state) ? null : 'perpanjangan-tidak-ada';
     case 'record-reply':
       return state.sentAt ? null : 'belum-terkirim';
     default:
@@ -145,6 +155,8 @@ function untimely(state: CaseState, command: Command, now: Instant): Refusal | n
   if (at !== undefined && Date.parse(at) > Date.parse(now) + DAY_MS) return 'belum-terjadi';
   const received = state.received?.at ?? now;
   if (at !== undefined && Date.parse(at) < Date.parse(received) - DAY_MS) return 'sebelum-diterima';
+  const until = 'until' in command.fields ? command.fields.until : undefined;
+  if (until !== undefined && Date.parse(until) < Date.parse(now) - DAY_MS) return 'perpanjangan-lampau';
   const due = 'due' in command.fields ? command.fields.due : undefined;
   if (due !== undefined && Date.parse(due) < Date.parse(received) - DAY_MS) return 'batas-lampau';
   return null;
@@ -221,6 +233,14 @@ export function decide(state: CaseState, command: Command, context: DecideContex
       return (
         refuseTick(command.fields, context) ?? accept({ type: 'step-ticked', payload: said(command.fields) })
       );
+    case 'ask-extension': {
+      const { step } = command.fields;
+      if (step !== undefined && !context.steps.some((each) => each.key === step))
+        return refuse('langkah-tidak-ada');
+      return accept({ type: 'extension-asked', payload: said(command.fields) });
+    }
+    case 'decide-extension':
+      return accept({ type: 'extension-decided', payload: said(command.fields) });
     case 'take-up':
       return accept({ type: 'taken-up', payload: said(command.fields) });
     case 'dismiss-suggestion':

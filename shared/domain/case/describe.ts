@@ -1,3 +1,4 @@
+import { formatDate } from '../calendar/format.ts';
 import type { CaseEvent, UnknownEvent } from './events.ts';
 import { monthWords, recapWords } from './recap-note.ts';
 import { channelLabel, classificationLabel, paperLabel } from './terms.ts';
@@ -96,6 +97,18 @@ export function describeEvent(event: CaseEvent | UnknownEvent): {
       );
     case 'sop-moved':
       return say(`Memindahkan aduan ke SOP versi ${event.payload.sop.version}`);
+    case 'extension-asked':
+      return say(
+        `Memohon perpanjangan ${event.payload.step ? 'langkah SOP' : 'batas waktu'} sampai ${formatDate(event.payload.until)}`,
+        event.payload.reason,
+      );
+    case 'extension-decided':
+      return say(
+        event.payload.approved
+          ? `Mencatat persetujuan perpanjangan${event.payload.until ? ` sampai ${formatDate(event.payload.until)}` : ''}`
+          : 'Mencatat penolakan perpanjangan',
+        event.payload.note,
+      );
     case 'taken-up':
       return say('Menangani kembali laporan yang ditutup di LAPOR!', event.payload.reason);
     case 'noted':

@@ -144,6 +144,10 @@ export interface CasePayloads {
     readonly sop: { readonly id: string; readonly version: number };
     readonly move: string;
   };
+  /** `step` = of that step of the SOP; absent = of the case's own limit. */
+  'extension-asked': { readonly until: LocalDate; readonly reason: string; readonly step?: string };
+  /** `until` where the head gives another date than was asked. */
+  'extension-decided': { readonly approved: boolean; readonly until?: LocalDate; readonly note?: string };
   'taken-up': { readonly reason?: string };
   noted: { readonly note: string };
   /** What one row of the office's Word recap says; `digest` is its fingerprint. */

@@ -2,6 +2,7 @@ import { answer } from './appliers/answer.ts';
 import type { Appliers, Occasion } from './appliers/applier.ts';
 import { description } from './appliers/description.ts';
 import { ending } from './appliers/ending.ts';
+import { extending } from './appliers/extending.ts';
 import { recap } from './appliers/recap.ts';
 import { receipt } from './appliers/receipt.ts';
 import { records } from './appliers/records.ts';
@@ -16,6 +17,7 @@ const appliers: Appliers<keyof CasePayloads> = {
   ...work,
   ...answer,
   ...ending,
+  ...extending,
   ...records,
   ...recap,
   // The fold leaves out what was undone; the undoing itself changes nothing more.

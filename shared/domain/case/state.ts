@@ -32,6 +32,18 @@ export interface Disposition {
   readonly at: Instant;
 }
 
+/** A longer limit that was asked for: of the case's own clock, or of one step of its SOP. */
+export interface Extension {
+  readonly step: string | null;
+  /** The round in which it was asked: a later one has a whole limit of its own. */
+  readonly round: number;
+  readonly until: LocalDate;
+  readonly reason: string;
+  readonly askedAt: Instant;
+  readonly askedBy: string;
+  readonly decision: 'menunggu' | 'disetujui' | 'ditolak';
+}
+
 export interface Answer {
   readonly text: string;
   readonly findings: string | null;
@@ -113,6 +125,7 @@ export interface CaseState {
   readonly verifiedAt: Instant | null;
   readonly disposition: Disposition | null;
   readonly firstFollowUpAt: Instant | null;
+  readonly extensions: readonly Extension[];
   readonly answer: Answer | null;
   readonly sentAt: Instant | null;
   readonly endedAt: Instant | null;
@@ -154,6 +167,7 @@ export const emptyCase: CaseState = {
   verifiedAt: null,
   disposition: null,
   firstFollowUpAt: null,
+  extensions: [],
   answer: null,
   sentAt: null,
   endedAt: null,

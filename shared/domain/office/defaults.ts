@@ -1,6 +1,9 @@
 import { defaultCalendar } from '../calendar/default-calendar.ts';
 import type { Settings } from './settings.ts';
 
+/** Reminders until the office says otherwise; offices of earlier versions recorded none. */
+export const defaultReminders: Settings['reminders'] = { workingDays: 2, notify: true };
+
 /** Settings of a new office; every value is data the office may change, with its legal basis as text (DOMAIN 3). */
 export function defaultSettings(
   office: { name: string; unitCode: string } & Partial<Settings['office']>,
@@ -74,6 +77,7 @@ export function defaultSettings(
       },
     ],
     calendar: mutable(defaultCalendar(zone)),
+    reminders: defaultReminders,
     lists: {
       units: ['Sekretariat', 'Bidang Pelayanan', 'Bidang Pengelolaan'],
       categories: [

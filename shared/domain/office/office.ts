@@ -1,11 +1,15 @@
 import { completeSop, type StoredSop } from '../sop/complete.ts';
 import type { Sop } from '../sop/types.ts';
+import { defaultReminders } from './defaults.ts';
 import { type Rules, withRules } from './rules.ts';
 import type { Officer, OfficerDetails, Settings, SettingsSection } from './settings.ts';
 
+/** Settings as an earlier version recorded them. */
+type StoredSettings = Omit<Settings, 'reminders'> & Partial<Pick<Settings, 'reminders'>>;
+
 /** Events of the office's own stream (`office/<id>`). */
 export interface OfficePayloads {
-  founded: { readonly settings: Settings; readonly sop: StoredSop };
+  founded: { readonly settings: StoredSettings; readonly sop: StoredSop };
   'settings-changed': {
     [S in SettingsSection]: { readonly section: S; readonly value: Settings[S] };
   }[SettingsSection];
@@ -96,7 +100,7 @@ export function evolveOffice(
     case 'founded':
       return {
         ...office,
-        settings: fact.payload.settings,
+        settings: { reminders: defaultReminders, ...fact.payload.settings },
         rules: withRules(office.rules, fact.payload.settings, occasion.at),
         sops: [...office.sops, completeSop(fact.payload.sop)],
         caseSop: office.caseSop ?? fact.payload.sop.id,

@@ -97,6 +97,12 @@ export const listsSchema = z.object({
   instructions: z.array(z.string().trim().min(1).max(200)).max(30),
 });
 
+/** How many working days ahead a limit counts as near, and whether the computer gives a notice of it. */
+export const remindersSchema = z.object({
+  workingDays: z.number().int().min(1).max(20),
+  notify: z.boolean(),
+});
+
 export const settingsSchemas = {
   office: officeSchema,
   numbering: numberingSchema,
@@ -105,6 +111,7 @@ export const settingsSchemas = {
   deadlines: deadlinesSchema,
   calendar: calendarSchema,
   lists: listsSchema,
+  reminders: remindersSchema,
 } as const;
 export type SettingsSection = keyof typeof settingsSchemas;
 export const settingsSchema = z.object(settingsSchemas);

@@ -1,6 +1,7 @@
 import { dueDate } from '../calendar/due-date.ts';
 import type { Instant, Limit, WorkingCalendar } from '../calendar/types.ts';
-import { type Clock, mainClockKind } from '../case/clocks.ts';
+import { basisWith, type Clock, mainClockKind } from '../case/clocks.ts';
+import { stepExtension } from '../case/extension.ts';
 import type { CaseState } from '../case/state.ts';
 import type { Settings } from '../office/settings.ts';
 import { currentStep, type StepProgress } from './timeline.ts';
@@ -41,14 +42,15 @@ export function stepClock(
   const limit = stepLimit(step, state, deadlines);
   if (!limit) return null;
   const startedAt = stepStart(step, state, begun);
+  const later = stepExtension(state, step.key, begun);
   return {
     kind: 'langkah',
     label: `Langkah ${now.number}: ${step.activity}`,
-    basis: `${sop.name}, versi ${sop.version}`,
+    basis: basisWith(`${sop.name}, versi ${sop.version}`, later),
     limit,
     startedAt,
     stoppedAt: null,
     paused: state.pauses.some((pause) => pause.to === null),
-    due: dueDate(calendar, startedAt, limit, state.pauses),
+    due: dueDate(calendar, startedAt, limit, state.pauses, later),
   };
 }

@@ -2,6 +2,7 @@ import { dueMoment } from '../calendar/due-date.ts';
 import { toLocalDate } from '../calendar/local-time.ts';
 import { isWholeDays } from '../calendar/units.ts';
 import { unpausedMinutesBetween } from '../calendar/working-day.ts';
+import { stepExtension } from '../case/extension.ts';
 import type { CaseState } from '../case/state.ts';
 import type { Rules } from '../office/rules.ts';
 import { stepLimit, stepStart } from './step-clock.ts';
@@ -27,7 +28,8 @@ export function stepOutcome(
   const minutes = unpausedMinutesBetween(calendar, from, doneAt, state.pauses);
   const limit = stepLimit(step, state, deadlines);
   if (!limit) return { minutes, onTime: null };
-  const due = dueMoment(calendar, from, limit, state.pauses);
+  const later = stepExtension(state, step.key, startedAt, doneAt);
+  const due = dueMoment(calendar, from, limit, state.pauses, later?.date);
   const onTime = isWholeDays(limit.unit)
     ? toLocalDate(doneAt, calendar.zone) <= due.date
     : doneAt <= due.instant;

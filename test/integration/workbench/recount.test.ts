@@ -31,6 +31,8 @@ async function busyOffice(): Promise<Desk> {
     { name: 'hold', fields: { reason: 'Alamat belum jelas' } },
     { name: 'resume', fields: {} },
     { name: 'dispose', fields: { unit: 'Sekretariat' } },
+    { name: 'ask-extension', fields: { until: '2026-12-18', reason: 'Menunggu suku cadang' } },
+    { name: 'decide-extension', fields: { approved: true } },
     { name: 'follow-up', fields: { note: 'Dicek' } },
     { name: 'draft-answer', fields: { answer: 'Sudah diperbaiki.' } },
     { name: 'approve-answer', fields: {} },

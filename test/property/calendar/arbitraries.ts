@@ -27,14 +27,24 @@ export const calendars: fc.Arbitrary<WorkingCalendar> = fc
     zone: zones,
     week: fc.array(fc.option(hours, { freq: 3 }), { minLength: 7, maxLength: 7 }),
     usual: fc.boolean(),
+    sixDays: fc.boolean(),
     local: fc.uniqueArray(dates, { maxLength: 40 }),
   })
   .filter(({ week, usual }) => usual || week.some((day) => day !== null))
-  .map(({ zone, week, usual, local }) => {
+  .map(({ zone, week, usual, sixDays, local }) => {
     const calendar = defaultCalendar(zone);
     const localHolidays = local.map((date) => ({ date, kind: 'libur daerah' as const, name: 'Hari jadi' }));
-    return usual ? { ...calendar, localHolidays } : { ...calendar, week, periods: [], localHolidays };
+    if (!usual) return { ...calendar, week, periods: [], localHolidays };
+    return sixDays ? withSaturday({ ...calendar, localHolidays }) : { ...calendar, localHolidays };
   });
+
+/** Saturdays till noon, in Ramadan too. */
+function withSaturday(calendar: WorkingCalendar): WorkingCalendar {
+  const saturday = { start: '08:00', end: '12:30', breakStart: '10:00', breakMinutes: 15 };
+  const six = (week: WorkingCalendar['week']) => week.map((hours, i) => (i === 5 ? saturday : hours));
+  const periods = calendar.periods.map((period) => ({ ...period, week: six(period.week) }));
+  return { ...calendar, week: six(calendar.week), periods };
+}
 
 export function limitsIn(unit: Limit['unit'], max: number): fc.Arbitrary<Limit> {
   return fc.integer({ min: 0, max }).map((amount) => ({ amount, unit }));

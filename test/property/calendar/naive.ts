@@ -84,3 +84,19 @@ function isWorkingMinute(calendar: WorkingCalendar, instant: string): boolean {
   const onBreak = moment >= breakFrom && moment < breakFrom + hours.breakMinutes * 60_000;
   return moment >= clock(hours.start) && moment < clock(hours.end) && !onBreak;
 }
+
+/** Working minutes between two moments on whole minutes, pauses left out; one that still lasts too. */
+export function naiveMinutesBetween(
+  calendar: WorkingCalendar,
+  from: string,
+  to: string,
+  pauses: readonly Pause[],
+): number {
+  let counted = 0;
+  for (let minute = Date.parse(from); minute < Date.parse(to); minute += 60_000) {
+    const instant = new Date(minute).toISOString();
+    const paused = pauses.some((p) => p.from <= instant && (p.to === null || instant < p.to));
+    if (!paused && isWorkingMinute(calendar, instant)) counted++;
+  }
+  return counted;
+}
