@@ -21,6 +21,7 @@ import { addOfficer, changeOfficer, changeSettings, chooseOfficer, foundOffice }
 import { numberAgenda } from './papers/agenda.ts';
 import { bundlePapers, planPapers } from './papers/batch.ts';
 import { cancelPaper } from './papers/cancel.ts';
+import { stagedExplanation } from './papers/explanation.ts';
 import { fileScan } from './papers/file-scan.ts';
 import { markPrinted, paperPdf } from './papers/frozen.ts';
 import { issuePaper, paperForm, previewPaper } from './papers/issue.ts';
@@ -96,6 +97,7 @@ export function createRouter(desk: Desk) {
       count: os.cases.count.handler(async ({ input }) => ({ total: await countCases(desk, input) })),
       find: os.cases.find.handler(({ input }) => findCases(desk, input.text)),
       show: os.cases.show.handler(({ input }) => showCase(desk, input.id)),
+      explain: os.cases.explain.handler(({ input }) => stagedExplanation(desk, input.id)),
       act: os.cases.act.handler(({ input }) => actOnCases(desk, input.ids, input.command)),
       undo: os.cases.undo.handler(({ input }) => undoActions(desk, input.events)),
       register: os.cases.register.handler(({ input }) => registerCase(desk, input)),

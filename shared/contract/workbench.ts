@@ -187,6 +187,8 @@ export const workbenchContract = {
     /** Search as you type for the command palette: newest first, at most 20. */
     find: oc.input(z.object({ text: z.string().max(200) })).output(type<CaseRow[]>()),
     show: oc.input(z.object({ id })).output(type<CaseView>()),
+    /** "Mengapa jatuh tempo tanggal ini?" as a staged PDF. */
+    explain: oc.input(z.object({ id })).output(type<{ token: string; name: string }>()),
     /** One command on one or many cases; each case is decided by itself. */
     act: oc
       .input(z.object({ ids: z.array(id).min(1).max(500), command: commandSchema }))

@@ -3,6 +3,7 @@ import { check, rebuild } from '../maintenance.ts';
 import { act } from './act.ts';
 import { cases } from './cases.ts';
 import { contoh } from './contoh.ts';
+import { explain } from './explain.ts';
 import { importFile } from './import.ts';
 import { importRecap } from './import-recap.ts';
 import { init } from './init.ts';
@@ -20,6 +21,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'import-recap': importRecap,
   cases,
   show,
+  explain,
   act,
   paper,
   sop,

@@ -88,7 +88,7 @@ function CaseBody(p: { view: CaseView; zone: Zone }) {
           </Notice>
         )}
         <ReportPanel view={view} zone={zone} />
-        <DueStrip clocks={view.clocks} dueDate={view.dueDate} />
+        <DueStrip caseId={view.id} clocks={view.clocks} dueDate={view.dueDate} />
         <AttachmentsPanel view={view} zone={zone} />
         <SimilarPanel
           view={view}

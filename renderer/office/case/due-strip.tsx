@@ -1,4 +1,4 @@
-import { NativeSelect, Text } from '@mantine/core';
+import { Group, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ClockView } from '../../../shared/contract/views.ts';
 import { formatDayDate, formatShortDate } from '../../../shared/domain/calendar/format.ts';
@@ -6,6 +6,7 @@ import { Panel } from '../../common/ui.tsx';
 import { type DayTone, dayFace, dayNotes } from './due-day.ts';
 import classes from './due-strip.module.css';
 import { Notice } from './notice.tsx';
+import { PrintExplanation } from './print-explanation.tsx';
 
 const look: Record<DayTone, string | undefined> = {
   start: undefined,
@@ -32,7 +33,7 @@ const stateWord: Record<ClockView['state'], string> = {
 const keyOf = (clock: ClockView) => `${clock.kind}·${clock.startedAt}`;
 
 /** "Mengapa jatuh tempo tanggal ini?": the days of one clock, each with the reason why it counts or not. */
-export function DueStrip(p: { clocks: readonly ClockView[]; dueDate: string | null }) {
+export function DueStrip(p: { caseId: string; clocks: readonly ClockView[]; dueDate: string | null }) {
   const first = p.clocks.find((clock) => clock.due.date === p.dueDate) ?? p.clocks[0];
   const [chosen, choose] = useState<string | null>(null);
   const clock = p.clocks.find((one) => keyOf(one) === chosen) ?? first;
@@ -51,18 +52,21 @@ export function DueStrip(p: { clocks: readonly ClockView[]; dueDate: string | nu
     <Panel
       title="Mengapa jatuh tempo tanggal ini?"
       actions={
-        p.clocks.length > 1 ? (
-          <NativeSelect
-            size="xs"
-            aria-label="Batas waktu yang dijelaskan"
-            value={keyOf(clock)}
-            onChange={(event) => choose(event.currentTarget.value)}
-            data={p.clocks.map((one) => ({
-              value: keyOf(one),
-              label: `${one.label} (${stateWord[one.state]})`,
-            }))}
-          />
-        ) : undefined
+        <Group gap="xs">
+          {p.clocks.length > 1 ? (
+            <NativeSelect
+              size="xs"
+              aria-label="Batas waktu yang dijelaskan"
+              value={keyOf(clock)}
+              onChange={(event) => choose(event.currentTarget.value)}
+              data={p.clocks.map((one) => ({
+                value: keyOf(one),
+                label: `${one.label} (${stateWord[one.state]})`,
+              }))}
+            />
+          ) : null}
+          <PrintExplanation caseId={p.caseId} />
+        </Group>
       }
     >
       <Text size="sm" mb={8}>

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -195,5 +195,24 @@ describe('the Word recap', () => {
     const again = JSON.parse((await onExample('import-recap', out, '--dry-run', '--json')).out);
     expect(again).toMatchObject({ read: 171, matched: 171, unmatched: [], refused: [] });
     expectRefusal(await onExample('recap', ...period, '--docx', folder), /tidak dapat ditulis/);
+  });
+});
+
+describe('explain', () => {
+  it('says day by day why each limit is due when it is, as text, JSON and PDF', async () => {
+    const text = await onExample('explain', register);
+    expect(text).toMatchObject({ code: 0, error: '' });
+    expect(text.out).toMatch(/ {2}Batas waktu: \d+ hari kerja/);
+    expect(text.out).toMatch(/dihitung \(ke-1\)/);
+    const json = JSON.parse((await onExample('explain', register, '--json')).out);
+    expect(json).toMatchObject({ register, clocks: expect.arrayContaining([]) });
+    expect(json.clocks[0].due.days[0]).toMatchObject({ kind: 'mulai' });
+    const pdf = join(folder, 'penjelasan.pdf');
+    expect((await onExample('explain', register, '--pdf', pdf)).code).toBe(0);
+    expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+  }, 60_000);
+
+  it('refuses a case that is not there', async () => {
+    expectRefusal(await onExample('explain', 'tidak-ada'), /tidak/);
   });
 });
