@@ -1,4 +1,5 @@
 import type { HostApi, StagedFile } from '../../shared/contract/host.ts';
+import { showNotice } from './notice.ts';
 
 /** What the window gets of the browser that hosts it: files by HTTP, the browser's own print and download. */
 export function browserHost(): HostApi {
@@ -19,8 +20,8 @@ export function browserHost(): HostApi {
     printPdf: ({ token }) => printFrame(fileUrl(token)),
     fileUrl,
     notify(title, body) {
-      if ('Notification' in window && Notification.permission === 'granted')
-        new Notification(title, { body });
+      if ('Notification' in window)
+        showNotice(Notification, title, body).catch((error: unknown) => console.warn(error));
     },
   };
 }

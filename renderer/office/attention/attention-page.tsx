@@ -68,7 +68,7 @@ function Lists({ attention: { units, requests } }: { attention: Attention }) {
       {units.map((unit) => (
         <Panel
           key={unit.unit ?? ''}
-          title={`${unit.unit ?? 'Belum didisposisi'}: ${unit.late} terlambat, ${unit.soon} segera`}
+          title={`${unit.unit ?? 'Belum didisposisi'}: ${unit.late} terlambat, ${unit.soon} segera jatuh tempo`}
         >
           <UnitTable unit={unit} />
           {unit.late + unit.soon > unit.rows.length ? (

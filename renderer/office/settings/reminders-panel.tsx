@@ -26,7 +26,7 @@ export function RemindersPanel({ settings }: { settings: Settings }) {
           />
           <Switch
             label="Tampilkan pemberitahuan komputer, paling banyak sekali sehari"
-            description="Hanya jumlah aduan; tanpa judul dan tanpa identitas."
+            description="Hanya jumlah aduan; tanpa judul dan tanpa identitas. Peramban meminta izin sekali."
             checked={draft.value.notify}
             onChange={(event) => draft.set({ notify: event.currentTarget.checked })}
           />

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { limitUnits } from '../calendar/units.ts';
 import type { Sop } from './types.ts';
 import { completions, stepKinds } from './types.ts';
 
@@ -27,7 +28,7 @@ export const ratifierSchema = z.object({
 
 const limit = z.object({
   amount: z.number().int().min(1).max(100_000),
-  unit: z.enum(['hari kerja', 'hari', 'jam', 'menit']),
+  unit: z.enum(limitUnits),
 });
 const step = z.object({
   key,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultCalendar } from '../../../shared/domain/calendar/default-calendar.ts';
 import type { Limit } from '../../../shared/domain/calendar/types.ts';
+import { contentOf, sopContentSchema } from '../../../shared/domain/sop/content.ts';
+import { defaultSop } from '../../../shared/domain/sop/default-sop.ts';
 import { realisticLimit, suggestStandard, usualDayMinutes } from '../../../shared/domain/sop/realistic.ts';
 
 const dayMinutes = 450;
@@ -55,4 +57,12 @@ describe('the suggestion', () => {
   it('holds no elapsed time against working time', () => {
     expect(suggest(400, { amount: 48, unit: 'jam' })).toMatchObject({ verdict: 'tetapkan' });
   });
+});
+
+it('whatever unit is suggested, an SOP can hold it', () => {
+  for (const minutes of [12, 91, 300, 4_000]) {
+    const limit = realisticLimit(minutes, dayMinutes);
+    const steps = defaultSop.steps.map((step) => ({ ...step, limit }));
+    expect(sopContentSchema.safeParse({ ...contentOf(defaultSop), steps }).error?.issues ?? []).toEqual([]);
+  }
 });
