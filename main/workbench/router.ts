@@ -29,6 +29,7 @@ import { withProgress } from './progress.ts';
 import { recapOf } from './recap.ts';
 import { Refused } from './refused.ts';
 import { agendaPdf } from './reports/agenda-pdf.ts';
+import { stageRecapPdf, stageRegisterPdf, stageWorkbook } from './reports/staged-reports.ts';
 import { workbenchState } from './state.ts';
 import { todayView } from './today.ts';
 
@@ -124,6 +125,13 @@ export function createRouter(desk: Desk) {
       agendaPdf: os.papers.agendaPdf.handler(({ input }) => agendaPdf(desk, input.year)),
       plan: os.papers.plan.handler(({ input }) => planPapers(desk, input.ids, input.kind)),
       bundle: os.papers.bundle.handler(({ input }) => bundlePapers(desk, input.paperIds, input.ownSheets)),
+    },
+    reports: {
+      recapPdf: os.reports.recapPdf.handler(({ input }) => stageRecapPdf(desk, input.from, input.to)),
+      registerPdf: os.reports.registerPdf.handler(({ input }) =>
+        stageRegisterPdf(desk, input.from, input.to),
+      ),
+      workbook: os.reports.workbook.handler(({ input }) => stageWorkbook(desk, input.from, input.to)),
     },
     recap: os.recap.handler(({ input }) => recapOf(desk, input.from, input.to)),
   });
