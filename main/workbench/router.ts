@@ -35,6 +35,7 @@ import { Refused } from './refused.ts';
 import { takeReminder } from './reminder.ts';
 import { agendaPdf } from './reports/agenda-pdf.ts';
 import { handOver } from './reports/handover.ts';
+import { stageRecapPdf, stageRegisterPdf, stageWorkbook } from './reports/staged-reports.ts';
 import { settingsEffect } from './settings-effect.ts';
 import { actOnSop } from './sops/act.ts';
 import { draftSop } from './sops/drafts.ts';
@@ -184,6 +185,13 @@ export function createRouter(desk: Desk) {
     reality: {
       show: os.reality.show.handler(({ input }) => sopReality(desk, input)),
       trend: os.reality.trend.handler(({ input }) => stepTrend(desk, input)),
+    },
+    reports: {
+      recapPdf: os.reports.recapPdf.handler(({ input }) => stageRecapPdf(desk, input.from, input.to)),
+      registerPdf: os.reports.registerPdf.handler(({ input }) =>
+        stageRegisterPdf(desk, input.from, input.to),
+      ),
+      workbook: os.reports.workbook.handler(({ input }) => stageWorkbook(desk, input.from, input.to)),
     },
     recap: os.recap.handler(({ input }) => recapOf(desk, input.from, input.to)),
   });

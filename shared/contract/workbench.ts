@@ -41,6 +41,8 @@ import {
 } from './views.ts';
 
 const id = z.string().min(1).max(100);
+/** Local days, both included. */
+const span = z.object({ from: z.iso.date(), to: z.iso.date() });
 /** The text of a paper's QR code. */
 const code = z.string().max(1_000);
 const year = z.number().int().min(2000).max(2200);
@@ -336,6 +338,12 @@ export const workbenchContract = {
     show: oc.input(realityRequest).output(type<SopReality>()),
     trend: oc.input(trendRequest).output(type<StepMonth[]>()),
   },
-  recap: oc.input(z.object({ from: z.iso.date(), to: z.iso.date() })).output(type<Recap>()),
+  /** Reports of a period as staged files, for the host to print or save. */
+  reports: {
+    recapPdf: oc.input(span).output(type<{ token: string; name: string }>()),
+    registerPdf: oc.input(span).output(type<{ token: string; name: string }>()),
+    workbook: oc.input(span).output(type<{ token: string; name: string }>()),
+  },
+  recap: oc.input(span).output(type<Recap>()),
 };
 export type WorkbenchContract = typeof workbenchContract;

@@ -4,11 +4,12 @@ import { Refused } from '../../workbench/refused.ts';
 import { makeRecapDocument } from '../../workbench/word-recap/document.ts';
 import { type Command, type CommandContext, option, required } from '../context.ts';
 import { fileToWrite } from '../files.ts';
+import { reportOptions, writeReports } from './recap-files.ts';
 
 export const recap: Command = {
-  usage: 'recap --from YYYY-MM-DD --to YYYY-MM-DD [--docx BERKAS.docx]',
+  usage: 'recap --from YYYY-MM-DD --to YYYY-MM-DD [--pdf|--register|--xlsx|--docx BERKAS]',
   places: 0,
-  options: { from: 'value', to: 'value', docx: 'value' },
+  options: { from: 'value', to: 'value', docx: 'value', ...reportOptions },
   async run(context) {
     const from = required(context, 'from');
     const to = required(context, 'to');
@@ -17,7 +18,8 @@ export const recap: Command = {
         'Periode belum benar: --from dan --to tanggal yang ada, YYYY-MM-DD, yang pertama tidak lebih akhir.',
       );
     const docx = option(context, 'docx');
-    if (docx !== undefined) return writeDocument(context, docx, from, to);
+    if (docx !== undefined) await writeDocument(context, docx, from, to);
+    if ((await writeReports(context, from, to)) || docx !== undefined) return;
     context.print(JSON.stringify(await recapOf(context.desk, from, to), null, context.json ? 0 : 2));
   },
 };

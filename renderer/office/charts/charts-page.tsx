@@ -1,5 +1,4 @@
-import { Button, Group, Skeleton } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { Group, Skeleton } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLocation, useSearch } from 'wouter';
 import type { Recap, WorkbenchState } from '../../../shared/contract/views.ts';
@@ -11,6 +10,7 @@ import { Charts } from './charts.tsx';
 import { NoCases } from './no-cases.tsx';
 import { periodHref, periodName, readPeriod } from './period.ts';
 import { PeriodPicker } from './period-picker.tsx';
+import { ReportButtons } from './report-buttons.tsx';
 import { usePrinting } from './use-printing.ts';
 
 /** The period's numbers as charts; the period is part of the address, this year when it names none. */
@@ -38,15 +38,7 @@ function PeriodPage({ state }: { state: WorkbenchState }) {
           actions={
             <Group gap="xs" align="flex-start">
               <PeriodPicker period={period} today={today} choose={(chosen) => go(periodHref(chosen))} />
-              <Button
-                size="xs"
-                variant="default"
-                leftSection={<IconPrinter size={15} aria-hidden />}
-                disabled={recap.data === undefined}
-                onClick={() => window.print()}
-              >
-                Cetak rekap
-              </Button>
+              <ReportButtons from={from} to={to} disabled={recap.data === undefined} />
             </Group>
           }
         />

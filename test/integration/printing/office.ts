@@ -3,10 +3,10 @@ import { createChromiumPrinter } from '../../../main/printing/chromium-printer.t
 import { behindTheBack, newOffice } from '../workbench/fixture.ts';
 
 /** Offices that print with one real browser, which the whole file keeps. To be called at the top of a test file. */
-export function printingOffices(): () => ReturnType<typeof newOffice> {
+export function printingOffices(): (clock?: () => number) => ReturnType<typeof newOffice> {
   const printer = createChromiumPrinter();
   afterAll(() => printer.close());
-  return () => newOffice(undefined, undefined, { print: printer.print, close: () => Promise.resolve() });
+  return (clock) => newOffice(clock, undefined, { print: printer.print, close: () => Promise.resolve() });
 }
 
 /** Adds an event to the case as a newer version would write it. */
