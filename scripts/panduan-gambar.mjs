@@ -81,6 +81,10 @@ async function takePictures(page, address) {
     await picture(page, name);
   }
   await picturesOfCharts(page, origin);
+  await page.goto(`${origin}/#/sop`);
+  await page.getByRole('button', { name: 'Buat revisi' }).click();
+  await page.getByRole('grid', { name: 'Langkah SOP' }).waitFor();
+  await picture(page, 'sop-konsep');
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('textbox').fill('0025');
   await page.getByRole('dialog').getByText('0025/ADU/XI/2026').first().click();

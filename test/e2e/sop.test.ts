@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserOffice, openBrowserOffice } from './browser-office.ts';
@@ -24,6 +25,17 @@ async function expectNoSeriousFault(): Promise<void> {
 
 const cell = (row: number, column: string) =>
   office.page.locator(`td[data-row="${row - 1}"][data-column="${column}"]`);
+
+/** Pastes on the active cell what Word puts on the clipboard. */
+async function pasteHtml(html: string): Promise<void> {
+  await cell(1, 'activity').click();
+  await office.page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/html', text);
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, html);
+}
 
 describe('the life of an SOP', () => {
   it('an officer comments, the owner changes it and approves it; a new case follows it, an old one does not', async () => {
@@ -100,5 +112,77 @@ describe('the life of an SOP', () => {
     await page.getByRole('dialog').getByRole('textbox').fill('0025');
     await page.getByRole('dialog').getByText('0025/ADU/XI/2026').first().click();
     await page.getByText('versi 1 · berlaku 1 Maret 2018').waitFor();
+  });
+
+  it('open cases are moved to the new version after a preview, and back', async () => {
+    const { page, origin } = office;
+    await page.goto(`${origin}/#/sop/sop-lapor/versi/2`);
+    await page.getByRole('button', { name: 'Pindahkan aduan terbuka…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/\d+ aduan pindah ke versi 2/).waitFor();
+    await dialog.getByText('Langkah sekarang tetap pada', { exact: false }).waitFor();
+    await expectNoSeriousFault();
+    await dialog.getByRole('button', { name: /^Pindahkan \d+ aduan$/ }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Pindahkan aduan terbuka…' }).waitFor({ state: 'hidden' });
+    const notice = page.getByRole('alert').filter({ hasText: 'aduan pindah ke versi 2' });
+    await notice.getByRole('button', { name: 'Urungkan' }).click();
+    await page.getByText(/aduan kembali ke versi semula/).waitFor();
+    await page.getByRole('button', { name: 'Pindahkan aduan terbuka…' }).waitFor();
+  });
+
+  it("a table from Word takes the rows' place; one with merged cells is refused, and nothing changes", async () => {
+    const { page, origin } = office;
+    await page.goto(`${origin}/#/sop`);
+    await page.getByRole('button', { name: 'SOP baru' }).click();
+    await page.getByRole('button', { name: 'Tambah langkah' }).click();
+    const head = '<tr><th>No</th><th>Kegiatan</th><th>Pelaksana</th><th>Waktu</th><th>Cabang</th></tr>';
+    const row = (...cells: string[]) => `<tr>${cells.map((each) => `<td>${each}</td>`).join('')}</tr>`;
+    await pasteHtml(
+      `<table>${head}${row('1', '<p>Terima</p><p>surat</p>', 'Staf', '5 menit', '')}${row('2', 'Benar?', 'Kepala', '', 'Ya → 3; Tidak → 1')}${row('3', 'Arsipkan', 'Staf', '', '')}</table>`,
+    );
+    await page.getByText('Tabel ditempel: sekarang 3 langkah').waitFor();
+    expect(await cell(1, 'activity').textContent()).toBe('Terima surat');
+    expect(await cell(2, 'kind').textContent()).toBe('keputusan');
+    await page.getByRole('button', { name: 'Langkah 2: waktunya belum diisi', exact: false }).waitFor();
+    await expectNoSeriousFault();
+
+    await pasteHtml(
+      `<table>${head}<tr><td>1</td><td rowspan="2">Terima</td><td>Staf</td><td>1 menit</td><td></td></tr><tr><td>2</td><td>Staf</td><td>1 menit</td><td></td></tr></table>`,
+    );
+    await page.getByText('Baris 2, kolom Kegiatan: sel digabung', { exact: false }).waitFor();
+    expect(await cell(1, 'activity').textContent()).toBe('Terima surat');
+    await cell(1, 'activity').click();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => cell(1, 'activity').textContent()).toBe('');
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => cell(1, 'activity').textContent()).toBe('Terima surat');
+    // What was written is there after the window is opened again.
+    await page.getByText(/^Tersimpan/).waitFor();
+    await page.reload();
+    await cell(3, 'activity').waitFor();
+    expect(await cell(3, 'activity').textContent()).toBe('Arsipkan');
+  });
+
+  it('a draft saved as a workbook is read again as a draft', async () => {
+    const { page, origin } = office;
+    await page.goto(`${origin}/#/sop/sop-lapor/versi/2`);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Ekspor' }).click();
+    await page.getByRole('menuitem', { name: 'Excel (XLSX)' }).click();
+    const path = await (await saving).path();
+    await page.goto(`${origin}/#/sop`);
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Impor XLSX/JSON' }).click();
+    await (await choosing).setFiles({
+      name: 'sop.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: await readFile(path),
+    });
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('11 langkah, 4 pelaksana').waitFor();
+    await dialog.getByRole('button', { name: 'Buat konsep dari berkas ini' }).click();
+    await page.getByRole('tab', { name: 'Perbandingan' }).click();
+    await page.getByText('Kedua versi sama isinya').waitFor();
   });
 });

@@ -157,7 +157,8 @@ function build(rows: readonly Row[], base: SopContent): SopContent {
     content = withColumn(
       content,
       column,
-      rows.map((row) => row.text(column)),
+      // Word breaks an activity into paragraphs; the table names it in one line.
+      rows.map((row) => (column === 'activity' ? row.text(column).replace(/\n/g, ' ') : row.text(column))),
     );
   return withColumn(
     content,

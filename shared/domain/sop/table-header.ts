@@ -44,7 +44,11 @@ const named = (text: string): Exclude<TableColumn, object> | null =>
 
 /** Finds the header, of one or two rows, among the first rows of a table; null when there is none. */
 export function readHeader(grid: Grid): TableHeader | null {
-  const at = grid.slice(0, 15).findIndex((row) => row.some((cell) => named(cell.text) === 'activity'));
+  // One word alone may be a step's own text; a header names its other columns too.
+  const at = grid.slice(0, 15).findIndex((row) => {
+    const names = row.map((cell) => named(cell.text));
+    return names.includes('activity') && names.some((name) => name !== null && name !== 'activity');
+  });
   const first = grid[at];
   if (!first) return null;
   const second = grid[at + 1];

@@ -62,11 +62,11 @@ function limitOf(count: number, times: number | null, unit: string): Limit | nul
     case 'mnt':
       return most({ amount: total, unit: 'menit' }, 24_000);
     case 'jam kerja':
-      return most({ amount: total * 60, unit: 'menit' }, 24_000);
+      return most({ amount: total, unit: 'jam kerja' }, 400);
     case 'jam':
       return total % 24 === 0
         ? most({ amount: total, unit: 'jam' }, 9_600)
-        : most({ amount: total * 60, unit: 'menit' }, 24_000);
+        : most({ amount: total, unit: 'jam kerja' }, 400);
     case 'hari kerja':
     case 'hk':
       return times === null ? most({ amount: total, unit: 'hari kerja' }, 400) : null;

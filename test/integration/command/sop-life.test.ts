@@ -53,7 +53,7 @@ it('imports a workbook as a revision of the SOP of that name, lists and shows it
     ['sop-lapor', 2, 'konsep', null],
   ]);
   const draft = JSON.parse((await sop('sop', 'show', 'sop-lapor@2', '--json')).out);
-  expect(draft.content.steps[5]).toMatchObject({ key: 'konsep', limit: { amount: 120, unit: 'menit' } });
+  expect(draft.content.steps[5]).toMatchObject({ key: 'konsep', limit: { amount: 2, unit: 'jam kerja' } });
   const shown = await sop('sop', 'show');
   expect(shown.out).toContain('sop-lapor@1 · berlaku');
   expect(shown.out).toContain('6. Susun konsep jawaban · Bidang · 45 menit');

@@ -158,7 +158,7 @@ describe('a draft', () => {
     const after = await actOnSop(desk, id, draft, resolve);
     expect(after?.content.steps.find((each) => each.key === 'konsep')).toMatchObject({
       limitText: '2 jam',
-      limit: { amount: 120, unit: 'menit' },
+      limit: { amount: 2, unit: 'jam kerja' },
     });
     expect(after?.comments[0]?.resolved).toMatchObject({ accepted: true, by: 'Rina Contoh' });
   });

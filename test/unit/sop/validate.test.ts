@@ -16,7 +16,8 @@ describe('a time as the paper says it', () => {
   it.each([
     ['10 menit', { limit: { amount: 10, unit: 'menit' } }],
     ['10 (sepuluh) Menit', { limit: { amount: 10, unit: 'menit' } }],
-    ['2 jam', { limit: { amount: 120, unit: 'menit' } }],
+    ['2 jam', { limit: { amount: 2, unit: 'jam kerja' } }],
+    ['3 jam kerja', { limit: { amount: 3, unit: 'jam kerja' } }],
     ['2 x 24 jam', { limit: { amount: 48, unit: 'jam' } }],
     ['1 hari kerja', { limit: { amount: 1, unit: 'hari kerja' } }],
     ['14 hari', { limit: { amount: 14, unit: 'hari' } }],

@@ -35,13 +35,14 @@ export function StepGrid(p: {
   const wanted = useRef(false);
   const { row: activeRow, column: activeColumn } = active;
   useEffect(() => {
-    if (!wanted.current || writing) return;
+    // Undo may bring a row back under another key, which is a new cell: the keyboard follows it there.
+    if (!wanted.current || writing || content.steps.length === 0) return;
     wanted.current = false;
     const cell = table.current?.querySelector<HTMLElement>(
       `[data-row="${activeRow}"][data-column="${activeColumn}"]`,
     );
     cell?.focus();
-  }, [activeRow, activeColumn, writing]);
+  }, [activeRow, activeColumn, writing, content]);
   const go = (place: Place) => {
     wanted.current = true;
     p.onActive(place);
@@ -53,9 +54,11 @@ export function StepGrid(p: {
     event.preventDefault();
     if (act.kind === 'go') go(act.to);
     else if (act.kind === 'edit') setWriting({ text: act.text });
-    else if (act.kind === 'undo') p.onUndo();
-    else if (act.kind === 'redo') p.onRedo();
-    else {
+    else if (act.kind === 'undo' || act.kind === 'redo') {
+      wanted.current = true;
+      if (act.kind === 'undo') p.onUndo();
+      else p.onRedo();
+    } else {
       p.onChange(act.content);
       go(act.to);
     }
