@@ -1,11 +1,8 @@
 import type { CaseListFilter, TodayRow, TodaySection, TodayView } from '../../shared/contract/views.ts';
 import { formatDayDate } from '../../shared/domain/calendar/format.ts';
 import { addDays } from '../../shared/domain/calendar/local-time.ts';
-import { foldCase } from '../../shared/domain/case/evolve.ts';
 import { requestedDue } from '../../shared/domain/case/requested-due.ts';
-import { inSet } from '../../shared/event-store/bulk.ts';
-import { caseStream } from '../../shared/event-store/case-events.ts';
-import { groupByCase } from '../../shared/event-store/project-cases.ts';
+import { statesOf } from '../../shared/event-store/case-streams.ts';
 import { countCases, presentOf } from './cases/list.ts';
 import { conditions, type Present } from './cases/query.ts';
 import { rowColumns, rowMaker, type StoredRow } from './cases/row.ts';
@@ -93,14 +90,8 @@ async function sectionOf(
 
 /** The head's dates are not in the list's columns, so the few cases shown are folded for them. */
 async function withRequested(desk: Desk, rows: readonly StoredRow[]): Promise<TodayRow[]> {
-  const streams = rows.map((row) => caseStream(row.id));
-  const events = await desk.store.read
-    .selectFrom('events')
-    .selectAll()
-    .where(inSet('stream', streams))
-    .orderBy('position')
-    .execute();
-  const states = new Map(groupByCase(events).map(({ id, events: own }) => [id, foldCase(own)]));
+  const ids = rows.map((row) => row.id);
+  const states = await statesOf(desk.store.read, ids);
   const { calendar } = desk.settings();
   const now = new Date(desk.now()).toISOString();
   const toRow = rowMaker(desk);

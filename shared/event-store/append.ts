@@ -4,11 +4,12 @@ import { evolveOffice, type Office, type OfficeFact } from '../domain/office/off
 import type { SopFact } from '../domain/sop/life/events.ts';
 import { inSet, insertRows } from './bulk.ts';
 import { caseIdOf, caseStream, eventVersion } from './case-events.ts';
+import { groupByCase } from './case-streams.ts';
 import { eventColumns } from './columns.ts';
 import { canonical, genesis, hashOf } from './envelope.ts';
 import { nextHlc } from './hlc.ts';
 import { isOfficeFact } from './office-events.ts';
-import { groupByCase, rebuildCases, reprojectCases, writeCases } from './project-cases.ts';
+import { rebuildCases, reprojectCases, writeCases } from './project-cases.ts';
 import { recountLimits } from './recount.ts';
 import type { EventsTable, Tables } from './schema.ts';
 

@@ -1,52 +1,16 @@
 import { type Kysely, sql } from 'kysely';
-import type { CaseEvent, UnknownEvent } from '../domain/case/events.ts';
 import { foldCase } from '../domain/case/evolve.ts';
-import type { CaseState } from '../domain/case/state.ts';
 import { endedStatuses } from '../domain/case/terms.ts';
 import { type Office, sopOf } from '../domain/office/office.ts';
 import { timelineOf } from '../domain/sop/timeline.ts';
 import { inSet, insertRows } from './bulk.ts';
-import { caseIdOf, caseStream, toCaseEvent } from './case-events.ts';
 import { caseRecord, paperRecords } from './case-record.ts';
+import { type CaseStream, readAllCases, readCases } from './case-streams.ts';
 import { caseColumns, paperColumns, stepColumns } from './columns.ts';
 import { limitCounter } from './limit-columns.ts';
-import type { CasesTable, EventsTable, PapersTable, StepsTable, Tables } from './schema.ts';
+import type { CasesTable, PapersTable, StepsTable, Tables } from './schema.ts';
 import { clearStaleMark } from './stale.ts';
 import { stepRecords } from './step-records.ts';
-
-/** A case's events with the position of its first one. */
-export interface CaseStream {
-  readonly id: string;
-  readonly no: number;
-  readonly events: readonly (CaseEvent | UnknownEvent)[];
-}
-
-/** Groups stored rows (in position order) by case. */
-export function groupByCase(rows: readonly EventsTable[]): CaseStream[] {
-  const streams = new Map<string, { id: string; no: number; events: (CaseEvent | UnknownEvent)[] }>();
-  for (const row of rows) {
-    const id = caseIdOf(row.stream);
-    if (id === null) continue;
-    const found = streams.get(id);
-    if (found) found.events.push(toCaseEvent(row));
-    else streams.set(id, { id, no: row.position, events: [toCaseEvent(row)] });
-  }
-  return [...streams.values()];
-}
-
-export async function loadCase(
-  db: Kysely<Tables>,
-  id: string,
-): Promise<{ state: CaseState; events: (CaseEvent | UnknownEvent)[] }> {
-  const rows = await db
-    .selectFrom('events')
-    .selectAll()
-    .where('stream', '=', caseStream(id))
-    .orderBy('position')
-    .execute();
-  const events = rows.map(toCaseEvent);
-  return { state: foldCase(events), events };
-}
 
 /** The rows that a set of case streams projects to. */
 export interface Projection {
@@ -106,31 +70,7 @@ export async function reprojectCases(
   ids: readonly string[],
   office: Office,
 ): Promise<void> {
-  const rows = await db
-    .selectFrom('events')
-    .selectAll()
-    .where(inSet('stream', ids.map(caseStream)))
-    .orderBy('position')
-    .execute();
-  await writeCases(db, groupByCase(rows), office, true);
-}
-
-/** All case ids in batches, in the order of their numbers. */
-export async function* caseBatches(db: Kysely<Tables>, size = 2_000): AsyncGenerator<EventsTable[]> {
-  const ids = await sql<{
-    stream: string;
-  }>`select stream from events where stream >= 'case/' and stream < 'case0' group by stream order by min(position)`.execute(
-    db,
-  );
-  for (let i = 0; i < ids.rows.length; i += size) {
-    const streams = ids.rows.slice(i, i + size).map((row) => row.stream);
-    yield await db
-      .selectFrom('events')
-      .selectAll()
-      .where(inSet('stream', streams))
-      .orderBy('position')
-      .execute();
-  }
+  for await (const streams of readCases(db, ids, 2_000)) await writeCases(db, streams, office, true);
 }
 
 /** Drops every projection and makes it again from the events, in one transaction given by the caller. */
@@ -139,6 +79,6 @@ export async function rebuildCases(db: Kysely<Tables>, office: Office): Promise<
   await db.deleteFrom('papers').execute();
   await db.deleteFrom('steps').execute();
   await db.deleteFrom('cases').execute();
-  for await (const rows of caseBatches(db)) await writeCases(db, groupByCase(rows), office, false);
+  for await (const streams of readAllCases(db)) await writeCases(db, streams, office, false);
   await clearStaleMark(db);
 }

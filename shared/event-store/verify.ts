@@ -1,9 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import type { Office } from '../domain/office/office.ts';
 import { inSet } from './bulk.ts';
+import { readAllCases } from './case-streams.ts';
 import { caseColumns, paperColumns, stepColumns } from './columns.ts';
 import { genesis, hashOf } from './envelope.ts';
-import { caseBatches, groupByCase, projectionOf } from './project-cases.ts';
+import { projectionOf } from './project-cases.ts';
 import type { Tables } from './schema.ts';
 
 /** Names the first broken entry of the hash chain, Indonesian; null when whole. */
@@ -32,8 +33,8 @@ export async function brokenLink(db: Kysely<Tables>): Promise<string | null> {
 /** Compares the projections with a fresh fold of the events; names the first difference, null when equal. */
 export async function projectionDifference(db: Kysely<Tables>, office: Office): Promise<string | null> {
   const total = { cases: 0, papers: 0, steps: 0 };
-  for await (const rows of caseBatches(db)) {
-    const expected = projectionOf(groupByCase(rows), office);
+  for await (const streams of readAllCases(db)) {
+    const expected = projectionOf(streams, office);
     const numbers = expected.cases.map((each) => each.no);
     const cases = byKey(
       await db.selectFrom('cases').selectAll().where(inSet('no', numbers)).execute(),

@@ -4,7 +4,7 @@ import { type DecideContext, decide, refusals } from '../../../shared/domain/cas
 import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { sopOf } from '../../../shared/domain/office/office.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
-import { loadCase } from '../../../shared/event-store/project-cases.ts';
+import { loadCase } from '../../../shared/event-store/case-streams.ts';
 import type { Desk } from '../desk.ts';
 
 /** One wish on one case. */

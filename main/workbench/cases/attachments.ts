@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { AttachmentView } from '../../../shared/contract/views.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
-import { loadCase } from '../../../shared/event-store/project-cases.ts';
+import { loadCase } from '../../../shared/event-store/case-streams.ts';
 import type { Desk } from '../desk.ts';
 import { Refused } from '../refused.ts';
 import { caseKey, keyForWriting } from './keys.ts';

@@ -1,5 +1,5 @@
 import { caseStream } from '../../../shared/event-store/case-events.ts';
-import { loadCase } from '../../../shared/event-store/project-cases.ts';
+import { loadCase } from '../../../shared/event-store/case-streams.ts';
 import type { Identity } from '../../store/keyring.ts';
 import type { Desk } from '../desk.ts';
 import { Refused } from '../refused.ts';

@@ -10,7 +10,7 @@ import { endedStatuses } from '../../../shared/domain/case/terms.ts';
 import { sopOf } from '../../../shared/domain/office/office.ts';
 import { stepClock } from '../../../shared/domain/sop/step-clock.ts';
 import { timelineOf } from '../../../shared/domain/sop/timeline.ts';
-import { loadCase } from '../../../shared/event-store/project-cases.ts';
+import { loadCase } from '../../../shared/event-store/case-streams.ts';
 import type { Desk } from '../desk.ts';
 import { papersOf } from '../papers/list.ts';
 import { Refused } from '../refused.ts';

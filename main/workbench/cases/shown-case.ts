@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { objectionToAdding, refusals } from '../../../shared/domain/case/decide.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
-import { loadCase } from '../../../shared/event-store/project-cases.ts';
+import { loadCase } from '../../../shared/event-store/case-streams.ts';
 import type { Tables } from '../../../shared/event-store/schema.ts';
 import type { Desk } from '../desk.ts';
 import { Refused } from '../refused.ts';

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import type { LaporSummary } from '../../intake/lapor/lapor-file.ts';
 import { readLaporFile } from '../../intake/lapor/read-lapor.ts';
 import type { Store } from '../../store/open-store.ts';
 import type { Desk } from '../desk.ts';
+import { hashFile } from '../hash-file.ts';
 import { Refused } from '../refused.ts';
 import { StagedRows } from './staged-rows.ts';
 
@@ -105,10 +104,4 @@ async function readRows(
     rows.discard();
     throw error;
   }
-}
-
-async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk);
-  return hash.digest('hex');
 }

@@ -1,7 +1,7 @@
 import type { PaperBundle, PaperPlan, RefusedCase } from '../../../shared/contract/views.ts';
 import { objectionToAdding, refusals } from '../../../shared/domain/case/decide.ts';
 import { type PaperKind, paperLabel } from '../../../shared/domain/case/terms.ts';
-import { loadCase } from '../../../shared/event-store/project-cases.ts';
+import { loadCase } from '../../../shared/event-store/case-streams.ts';
 import { mergePdfs } from '../../printing/merge-pdfs.ts';
 import type { Desk } from '../desk.ts';
 import { isExpected } from '../expected.ts';

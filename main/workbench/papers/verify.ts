@@ -2,7 +2,7 @@ import type { CodeVerdict } from '../../../shared/contract/views.ts';
 import { formatDate } from '../../../shared/domain/calendar/format.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { paperLabel } from '../../../shared/domain/case/terms.ts';
-import { loadCase } from '../../../shared/event-store/project-cases.ts';
+import { loadCase } from '../../../shared/event-store/case-streams.ts';
 import { type ReadCode, readCode } from '../../../shared/paper/code/paper-code.ts';
 import { signedBy } from '../../store/signing-key.ts';
 import { caseKey } from '../cases/keys.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { paperLabel, wordPapers } from '../../../shared/domain/case/terms.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
-import { loadCase } from '../../../shared/event-store/project-cases.ts';
+import { loadCase } from '../../../shared/event-store/case-streams.ts';
 import type { LetterData } from '../../../shared/paper/letter-text.ts';
 import { caseKey } from '../cases/keys.ts';
 import type { Desk } from '../desk.ts';

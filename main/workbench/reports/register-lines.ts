@@ -5,9 +5,7 @@ import { type CaseDetails, detailsOf } from '../../../shared/domain/case/details
 import { foldCase } from '../../../shared/domain/case/evolve.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { channelLabel, classificationLabel, statusLabel } from '../../../shared/domain/case/terms.ts';
-import { inSet } from '../../../shared/event-store/bulk.ts';
-import { caseStream } from '../../../shared/event-store/case-events.ts';
-import { groupByCase } from '../../../shared/event-store/project-cases.ts';
+import { readCases } from '../../../shared/event-store/case-streams.ts';
 import type { Desk } from '../desk.ts';
 
 /** One line of the buku register; who reported is never opened for it. */
@@ -28,8 +26,6 @@ export interface RegisterLine {
   readonly remarks: string;
 }
 
-const batch = 1_000;
-
 /** The cases received in the period, in the order of their register numbers. */
 export async function registerLines(desk: Desk, from: LocalDate, to: LocalDate): Promise<RegisterLine[]> {
   const cases = await desk.store.read
@@ -41,27 +37,18 @@ export async function registerLines(desk: Desk, from: LocalDate, to: LocalDate):
     .orderBy('register_year')
     .orderBy('register_sequence')
     .execute();
-  const lines: RegisterLine[] = [];
-  for (let at = 0; at < cases.length; at += batch) {
-    const ids = cases.slice(at, at + batch).map((each) => each.id);
-    const states = await statesOf(desk, ids);
-    lines.push(...ids.flatMap((id) => lineOf(desk, states.get(id)) ?? []));
-  }
-  return lines;
+  const ids = cases.map((each) => each.id);
+  const lines = new Map<string, RegisterLine>();
+  for await (const streams of readCases(desk.store.read, ids, 1_000))
+    for (const { id, events } of streams) {
+      const line = lineOf(desk, foldCase(events));
+      if (line) lines.set(id, line);
+    }
+  return ids.flatMap((id) => lines.get(id) ?? []);
 }
 
-async function statesOf(desk: Desk, ids: readonly string[]): Promise<Map<string, CaseState>> {
-  const rows = await desk.store.read
-    .selectFrom('events')
-    .selectAll()
-    .where(inSet('stream', ids.map(caseStream)))
-    .orderBy('position')
-    .execute();
-  return new Map(groupByCase(rows).map(({ id, events }) => [id, foldCase(events)]));
-}
-
-function lineOf(desk: Desk, state: CaseState | undefined): RegisterLine | null {
-  if (!state?.received) return null;
+function lineOf(desk: Desk, state: CaseState): RegisterLine | null {
+  if (!state.received) return null;
   const { calendar, deadlines } = desk.settings();
   const details = detailsOf(state);
   const day = (at: string | null | undefined) => (at ? toLocalDate(at, calendar.zone) : null);

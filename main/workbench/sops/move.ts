@@ -7,9 +7,8 @@ import { sopOf } from '../../../shared/domain/office/office.ts';
 import { isRevoked } from '../../../shared/domain/office/sop-in-force.ts';
 import { currentStep, timelineOf } from '../../../shared/domain/sop/timeline.ts';
 import type { Sop } from '../../../shared/domain/sop/types.ts';
-import { inSet } from '../../../shared/event-store/bulk.ts';
-import { caseStream } from '../../../shared/event-store/case-events.ts';
-import { groupByCase } from '../../../shared/event-store/project-cases.ts';
+import { caseIdOf, caseStream } from '../../../shared/event-store/case-events.ts';
+import { readCases } from '../../../shared/event-store/case-streams.ts';
 import type { Tables } from '../../../shared/event-store/schema.ts';
 import type { Desk } from '../desk.ts';
 import { Refused } from '../refused.ts';
@@ -26,20 +25,12 @@ const batch = 2_000;
 
 async function* openCases(db: Kysely<Tables>, sop: Sop): AsyncGenerator<readonly OpenCase[]> {
   const ids = await openCasesElsewhere(db, sop.id, sop.version);
-  for (let start = 0; start < ids.length; start += batch) {
-    const streams = ids.slice(start, start + batch).map(caseStream);
-    const rows = await db
-      .selectFrom('events')
-      .selectAll()
-      .where(inSet('stream', streams))
-      .orderBy('position')
-      .execute();
-    yield groupByCase(rows).map(({ id, events }) => {
+  for await (const streams of readCases(db, ids, batch))
+    yield streams.map(({ id, events }) => {
       const state = foldCase(events);
       const against = objectionToAdding(state);
       return { id, state, refusal: against && refusals[against] };
     });
-  }
 }
 
 function target(desk: Desk, id: string, version: number): Sop {
@@ -134,18 +125,11 @@ export async function undoMove(
       .execute();
     if (moved.length === 0) throw new Refused('Pemindahan itu tidak ditemukan; muat ulang halaman.');
     const result: { undone: number; kept: { register: string; reason: string }[] } = { undone: 0, kept: [] };
-    for (let start = 0; start < moved.length; start += batch) {
-      const part = moved.slice(start, start + batch);
-      const events = new Map(part.map((row) => [row.stream, row.id]));
-      const rows = await db
-        .selectFrom('events')
-        .selectAll()
-        .where(inSet('stream', [...events.keys()]))
-        .orderBy('position')
-        .execute();
-      const facts = groupByCase(rows).flatMap(({ id, events: own }) => {
-        const state = foldCase(own);
-        const event = events.get(caseStream(id)) ?? '';
+    const moves = new Map(moved.map((row) => [caseIdOf(row.stream) ?? '', row.id]));
+    for await (const streams of readCases(db, [...moves.keys()], batch)) {
+      const facts = streams.flatMap(({ id, events }) => {
+        const state = foldCase(events);
+        const event = moves.get(id) ?? '';
         const against =
           objectionToAdding(state) ?? (state.lastAction?.id === event ? null : 'bukan-terakhir');
         if (against === null)

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { refusals } from '../../../shared/domain/case/decide.ts';
-import { foldCase } from '../../../shared/domain/case/evolve.ts';
 import type { Suggestion } from '../../../shared/domain/case/recap-note.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { suggestionOf } from '../../../shared/domain/case/suggestion.ts';
 import { inSet } from '../../../shared/event-store/bulk.ts';
-import { caseStream } from '../../../shared/event-store/case-events.ts';
+import { statesOf } from '../../../shared/event-store/case-streams.ts';
 import { canonical } from '../../../shared/event-store/envelope.ts';
-import { groupByCase } from '../../../shared/event-store/project-cases.ts';
 import type { Tables } from '../../../shared/event-store/schema.ts';
 import type { RecapFile, RecapRow, RefusedRecapRow } from '../../intake/word-recap/recap-file.ts';
 
@@ -28,8 +26,6 @@ export interface Compared {
   /** Rows the reader refused and rows whose case is read-only. */
   readonly refused: readonly RefusedRecapRow[];
 }
-
-const batch = 200;
 
 /** Holds a recap's rows against the office's cases, by Tracking ID or register number. */
 export async function compareRecap(db: Kysely<Tables>, recap: RecapFile): Promise<Compared> {
@@ -90,19 +86,4 @@ function suggestedBy(state: CaseState, row: RecapRow): Suggestion | null {
   const said = { month, date, stakeholder, response, remark };
   const note = { ...said, importId: '', digest: '', notedAt: '', settled: false };
   return suggestionOf({ ...state, recapNotes: [note] })?.to ?? null;
-}
-
-/** The cases as they stand. */
-async function statesOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, CaseState>> {
-  const states = new Map<string, CaseState>();
-  for (let start = 0; start < ids.length; start += batch) {
-    const rows = await db
-      .selectFrom('events')
-      .selectAll()
-      .where(inSet('stream', ids.slice(start, start + batch).map(caseStream)))
-      .orderBy('position')
-      .execute();
-    for (const { id, events } of groupByCase(rows)) states.set(id, foldCase(events));
-  }
-  return states;
 }

@@ -1,6 +1,4 @@
-import { inSet } from '../../../shared/event-store/bulk.ts';
-import { caseStream } from '../../../shared/event-store/case-events.ts';
-import { groupByCase } from '../../../shared/event-store/project-cases.ts';
+import { readCases } from '../../../shared/event-store/case-streams.ts';
 import type { RecapDocumentRow } from '../../word/recap-document.ts';
 import type { Desk } from '../desk.ts';
 import { Refused } from '../refused.ts';
@@ -22,18 +20,11 @@ export async function makeRecapDocument(desk: Desk, from: string, to: string): P
   const months = monthsOf(from, to < desk.today() ? to : desk.today());
   const byMonth = new Map<string, RecapDocumentRow[]>(months.map((month) => [month, []]));
   const ids = await caseIds(desk, from, to);
-  for (let start = 0; start < ids.length; start += batch) {
-    const events = await desk.store.read
-      .selectFrom('events')
-      .selectAll()
-      .where(inSet('stream', ids.slice(start, start + batch).map(caseStream)))
-      .orderBy('position')
-      .execute();
-    for (const stream of groupByCase(events)) {
-      const row = documentRow(stream.events, calendar.zone);
-      if (row) byMonth.set(row.date.slice(0, 7), [...(byMonth.get(row.date.slice(0, 7)) ?? []), row]);
+  for await (const streams of readCases(desk.store.read, ids, batch))
+    for (const { events } of streams) {
+      const row = documentRow(events, calendar.zone);
+      if (row) byMonth.get(row.date.slice(0, 7))?.push(row);
     }
-  }
   // Only who makes a document pays for the library that writes it.
   const { recapDocument } = await import('../../word/recap-document.ts');
   const heading = headingOf(from, to);

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readRecapFile } from '../../intake/word-recap/read-recap.ts';
 import type { RecapFile } from '../../intake/word-recap/recap-file.ts';
 import type { Desk } from '../desk.ts';
+import { hashFile } from '../hash-file.ts';
 import type { Watch } from '../intake/read.ts';
 import { Refused } from '../refused.ts';
 
@@ -14,9 +13,7 @@ export interface ReadRecap extends RecapFile {
 
 export async function readRecap(path: string, fileName: string, watch: Watch): Promise<ReadRecap> {
   const recap = await readRecapFile(path, { fileName, signal: watch.signal });
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk);
-  return { ...recap, fileName, hash: hash.digest('hex') };
+  return { ...recap, fileName, hash: await hashFile(path) };
 }
 
 /** Like `readRecap`, for a file that the host staged. */

@@ -14,7 +14,7 @@ import { issuePaper } from '../../../main/workbench/papers/issue.ts';
 import { makeVerifier } from '../../../main/workbench/papers/verifier.ts';
 import { verifyCode } from '../../../main/workbench/papers/verify.ts';
 import { paperKinds } from '../../../shared/domain/case/terms.ts';
-import { loadCase } from '../../../shared/event-store/project-cases.ts';
+import { loadCase } from '../../../shared/event-store/case-streams.ts';
 import type { PaperData } from '../../../shared/paper/data.ts';
 import { renderPaper } from '../../../shared/paper/render.tsx';
 import { examplePapers } from '../../unit/paper/example-papers.ts';
