@@ -4,14 +4,9 @@ export interface Asked {
   header(name: string): string | undefined;
 }
 
-/** Browsers leave the port of plain HTTP out. */
+/** The names under which this computer may call itself; browsers leave the port of plain HTTP out. */
 const ownHosts = (port: number): readonly string[] =>
   ['127.0.0.1', 'localhost'].map((name) => (port === 80 ? name : `${name}:${port}`));
-
-/** The names under which this computer may call itself. */
-export function ownOrigins(port: number): readonly string[] {
-  return ownHosts(port).map((host) => `http://${host}`);
-}
 
 /** Whether the Host header names us; a page of another site that resolves to 127.0.0.1 names itself. */
 export function hostIsOurs(asked: Asked, port: number): boolean {

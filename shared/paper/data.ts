@@ -63,4 +63,3 @@ export type PaperData =
   | MemoData
   | MinutesData
   | ControlCardData;
-export type PaperDataKind = PaperData['kind'];

@@ -1,6 +1,6 @@
 import type { SopRow, SopVersionRow, SopView } from '../../../shared/contract/sop-views.ts';
 import { contentOf } from '../../../shared/domain/sop/content.ts';
-import type { SopCommandName } from '../../../shared/domain/sop/life/commands.ts';
+import { sopCommandNames } from '../../../shared/domain/sop/life/commands.ts';
 import { sopObjection } from '../../../shared/domain/sop/life/decide.ts';
 import { sopEventWords } from '../../../shared/domain/sop/life/describe.ts';
 import type { SopDraft } from '../../../shared/domain/sop/life/state.ts';
@@ -95,7 +95,7 @@ function draftView(desk: Desk, sop: ShelvedSop, draft: SopDraft): SopView {
     ratifier: null,
     revokedFor: null,
     possible: officer
-      ? commandNames.filter((name) => sopObjection(sop.life, draft, name, officer) === null)
+      ? sopCommandNames.filter((name) => sopObjection(sop.life, draft, name, officer) === null)
       : [],
   };
 }
@@ -148,15 +148,3 @@ function ofDraft(desk: Desk, draft: SopDraft): Pick<SopView, 'owner' | 'comments
     trial: draft.trial,
   };
 }
-
-const commandNames: readonly SopCommandName[] = [
-  'save',
-  'submit',
-  'comment',
-  'resolve',
-  'verify',
-  'start-trial',
-  'reconsider',
-  'approve',
-  'drop',
-];

@@ -42,12 +42,10 @@ export function workSpans(calendar: WorkingCalendar, day: number): Span[] {
   }));
 }
 
-/** Whole working minutes between two moments, breaks and free days left out; 0 when `b` is not later. */
-export function workingMinutesBetween(calendar: WorkingCalendar, a: Instant, b: Instant): number {
-  return Math.floor(workingTime(calendar, Date.parse(a), Date.parse(b)) / MINUTE_MS);
-}
-
-/** The same without the time that was paused, as a clock in working minutes counts. */
+/**
+ * Whole working minutes between two moments as a clock in working minutes counts: without breaks, free days and the
+ * time that was paused; 0 when `b` is not later.
+ */
 export function unpausedMinutesBetween(
   calendar: WorkingCalendar,
   a: Instant,

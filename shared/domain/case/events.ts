@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '../calendar/types.ts';
+import type { RecapStatement } from './recap-note.ts';
 import type { ArchiveReason, Channel, Classification, CloseResult, PaperKind, Urgency } from './terms.ts';
 
 /** A ciphertext that names the key that opens it (AES-256-GCM, base64); the case key is wrapped by the office key. */
@@ -150,16 +151,7 @@ export interface CasePayloads {
   'extension-decided': { readonly approved: boolean; readonly until?: LocalDate; readonly note?: string };
   'taken-up': { readonly reason?: string };
   noted: { readonly note: string };
-  /** What one row of the office's Word recap says; `digest` is its fingerprint. */
-  'recap-noted': {
-    readonly importId: string;
-    readonly month: string | null;
-    readonly date: LocalDate | null;
-    readonly stakeholder: string | null;
-    readonly response: string | null;
-    readonly remark: string | null;
-    readonly digest: string;
-  };
+  'recap-noted': RecapStatement;
   'recap-withdrawn': { readonly importId: string };
   'suggestion-dismissed': { readonly reason?: string };
   'identity-viewed': { readonly reason: string };

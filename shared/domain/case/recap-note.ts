@@ -1,8 +1,8 @@
 import { monthName } from '../calendar/format.ts';
 import type { Instant, LocalDate } from '../calendar/types.ts';
 
-/** What a row of the office's Word recap says of a case (DOMAIN 6). */
-export interface RecapNote {
+/** What a row of the office's Word recap says of a case (DOMAIN 6), as it is recorded. */
+export interface RecapStatement {
   readonly importId: string;
   /** `YYYY-MM`. */
   readonly month: string | null;
@@ -12,6 +12,8 @@ export interface RecapNote {
   readonly remark: string | null;
   /** Fingerprint of what it says: the same row again adds nothing. */
   readonly digest: string;
+}
+export interface RecapNote extends RecapStatement {
   readonly notedAt: Instant;
   /** An officer decided on it, or ended the case since: it suggests nothing more. */
   readonly settled: boolean;

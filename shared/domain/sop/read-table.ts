@@ -1,4 +1,4 @@
-import { type CellColumn, withCell } from './cells.ts';
+import { type CellColumn, cellLabel, withCell } from './cells.ts';
 import { mostActors, mostSteps, type SopContent } from './content.ts';
 import { guessCompletion } from './guess-completion.ts';
 import { emptyStep, withActor } from './rows.ts';
@@ -22,15 +22,7 @@ const label = (column: TableColumn | null): string =>
 const titles: Readonly<Record<Exclude<TableColumn, object>, string>> = {
   no: 'No',
   key: 'Kunci',
-  activity: 'Kegiatan',
-  actors: 'Pelaksana',
-  kind: 'Jenis',
-  branches: 'Cabang',
-  inputs: 'Kelengkapan',
-  time: 'Waktu',
-  output: 'Output',
-  note: 'Keterangan',
-  completedBy: 'Diselesaikan oleh',
+  ...cellLabel,
 };
 
 /**

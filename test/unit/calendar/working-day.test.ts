@@ -5,8 +5,8 @@ import type { WorkHours } from '../../../shared/domain/calendar/types.ts';
 import { workMinutes } from '../../../shared/domain/calendar/work-hours.ts';
 import {
   dayOf,
+  unpausedMinutesBetween,
   workingDaysBetween,
-  workingMinutesBetween,
 } from '../../../shared/domain/calendar/working-day.ts';
 import { at, wib } from './examples.ts';
 
@@ -76,10 +76,10 @@ describe('working days', () => {
   });
 
   it('counts working minutes without breaks and nights', () => {
-    expect(workingMinutesBetween(wib, at('2026-07-06 11:00'), at('2026-07-06 14:00'))).toBe(120);
-    expect(workingMinutesBetween(wib, at('2026-07-06 15:00'), at('2026-07-07 08:00'))).toBe(90);
-    expect(workingMinutesBetween(wib, at('2026-07-04 08:00'), at('2026-07-05 08:00'))).toBe(0);
-    expect(workingMinutesBetween(wib, at('2026-07-07 08:00'), at('2026-07-06 08:00'))).toBe(0);
+    expect(unpausedMinutesBetween(wib, at('2026-07-06 11:00'), at('2026-07-06 14:00'), [])).toBe(120);
+    expect(unpausedMinutesBetween(wib, at('2026-07-06 15:00'), at('2026-07-07 08:00'), [])).toBe(90);
+    expect(unpausedMinutesBetween(wib, at('2026-07-04 08:00'), at('2026-07-05 08:00'), [])).toBe(0);
+    expect(unpausedMinutesBetween(wib, at('2026-07-07 08:00'), at('2026-07-06 08:00'), [])).toBe(0);
   });
 
   it('a six-day office works on Saturday', () => {

@@ -30,3 +30,6 @@ export const sopCommandSchema = z.discriminatedUnion('name', [
 ]);
 export type SopCommand = z.infer<typeof sopCommandSchema>;
 export type SopCommandName = SopCommand['name'];
+export const sopCommandNames: readonly SopCommandName[] = sopCommandSchema.options.map(
+  ({ shape }) => shape.name.value,
+);

@@ -51,18 +51,6 @@ export interface SopContext {
 const accept = (...facts: SopFact[]): SopDecision => ({ ok: true, facts });
 const refuse = (refusal: SopRefusal): SopDecision => ({ ok: false, refusal });
 
-/** Wishes of whoever answers for the draft; everybody else may read and comment. */
-const ownersOnly: ReadonlySet<SopCommandName> = new Set([
-  'save',
-  'submit',
-  'resolve',
-  'verify',
-  'start-trial',
-  'reconsider',
-  'approve',
-  'drop',
-]);
-
 /** Why a wish is out of the question for a draft as it stands, whatever its fields; null when it is not. */
 export function sopObjection(
   life: SopLife,
@@ -72,7 +60,8 @@ export function sopObjection(
 ): SopRefusal | null {
   if (life.unknownEvents > 0) return 'perlu-versi-baru';
   if (!isOpen(draft)) return 'sudah-selesai';
-  if (ownersOnly.has(name) && draft.owner !== actor.id && actor.role !== 'penghubung') return 'bukan-pemilik';
+  // Everybody may read and comment; the rest is for whoever answers for the draft.
+  if (name !== 'comment' && draft.owner !== actor.id && actor.role !== 'penghubung') return 'bukan-pemilik';
   switch (name) {
     case 'save':
       return isWritable(draft) ? null : 'tidak-dapat-ditulis';

@@ -1,6 +1,5 @@
-import type { Sop } from '../../../domain/sop/types.ts';
 import { centreOf, routeJumps } from './channels.ts';
-import { type Flow, flowOf } from './flow.ts';
+import type { Flow } from './flow.ts';
 import { lanesOf } from './lanes.ts';
 import { type Leg, legsOf } from './legs.ts';
 import { layRow, type RowLayout, type Scene } from './rows.ts';
@@ -10,12 +9,6 @@ import type { Box, FlowGeometry, FlowLine, FlowPage, FlowRow, FlowSymbol, Point 
 
 /** Least height of a strip of connectors, for the words beside it. */
 export type StripWords = (direction: 'in' | 'out', targets: readonly number[]) => number;
-
-/** The whole flowchart on one endless page, one row for each step. */
-export function layoutFlow(sop: Pick<Sop, 'actors' | 'steps'>, geometry: FlowGeometry): FlowPage {
-  const rows = sop.steps.map((_, step) => ({ step, height: 0 }));
-  return layoutPage(flowOf(sop), rows, geometry, () => 0);
-}
 
 /**
  * Lays the flowchart of one page out. By construction no line runs through a symbol or on another net's line: symbols

@@ -67,10 +67,3 @@ export function simplified(points: readonly Point[]): Point[] {
   }
   return kept;
 }
-
-export function segmentsOf(points: readonly Point[]): Segment[] {
-  return points.slice(1).flatMap((point, i): Segment[] => {
-    const before = points[i];
-    return before ? [[before, point]] : [];
-  });
-}

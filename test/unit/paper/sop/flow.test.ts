@@ -1,22 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSop } from '../../../../shared/domain/sop/default-sop.ts';
 import { flowOf } from '../../../../shared/paper/sop/flow/flow.ts';
-import { layoutFlow } from '../../../../shared/paper/sop/flow/layout.ts';
-import type { FlowGeometry } from '../../../../shared/paper/sop/flow/types.ts';
+import { layoutFlow } from './example-geometry.ts';
 import { largeSop, smallSop } from './example-sops.ts';
 
-const geometry: FlowGeometry = {
-  left: 0,
-  columnWidth: 30,
-  symbol: { width: 14, height: 8 },
-  connector: { width: 5, height: 5 },
-  gutter: 2,
-  entry: 3,
-  below: 2,
-  row: 16,
-  lane: 2,
-  label: 7,
-};
 const arrows = (sop: Parameters<typeof flowOf>[0]): string[] =>
   flowOf(sop).edges.map(({ from, to, label }) => `${from + 1} ${label} ${to + 1}`.replace('  ', ' '));
 
@@ -58,7 +45,7 @@ describe('flowOf', () => {
 
 describe('layoutFlow', () => {
   test('draws one endless page: every step, every arrow, no connector', () => {
-    const page = layoutFlow(largeSop, geometry);
+    const page = layoutFlow(largeSop);
     expect(page.symbols.filter((symbol) => symbol.shape === 'connector')).toEqual([]);
     expect(page.rows).toHaveLength(24);
     expect(page.lines.filter(({ arrow }) => arrow)).toHaveLength(flowOf(largeSop).edges.length);
@@ -68,11 +55,11 @@ describe('layoutFlow', () => {
   });
 
   test('draws the same SOP the same way', () => {
-    expect(layoutFlow(largeSop, geometry)).toEqual(layoutFlow(structuredClone(largeSop), geometry));
+    expect(layoutFlow(largeSop)).toEqual(layoutFlow(structuredClone(largeSop)));
   });
 
   test('those who take part have the same symbol, joined by plain lines', () => {
-    const page = layoutFlow(largeSop, geometry);
+    const page = layoutFlow(largeSop);
     const ninth = page.symbols.filter((symbol) => symbol.shape === 'step' && symbol.step === 8);
     expect(ninth).toHaveLength(3);
     expect(page.lines.filter(({ arrow, target }) => !arrow && target === 8)).toHaveLength(2);

@@ -1,19 +1,6 @@
 import { expect, test } from 'vitest';
 import { layStrip } from '../../../../shared/paper/sop/flow/strips.ts';
-import type { FlowGeometry } from '../../../../shared/paper/sop/flow/types.ts';
-
-const geometry: FlowGeometry = {
-  left: 0,
-  columnWidth: 30,
-  symbol: { width: 14, height: 8 },
-  connector: { width: 5, height: 5 },
-  gutter: 2,
-  entry: 3,
-  below: 2,
-  row: 16,
-  lane: 2,
-  label: 7,
-};
+import { geometry } from './example-geometry.ts';
 
 test('a connector stands straight under its line where it can, and takes no level', () => {
   const { nets, height } = layStrip([{ target: 1, pins: [20] }], [0, 60], geometry);
