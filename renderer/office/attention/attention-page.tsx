@@ -1,5 +1,4 @@
 import { Button, Group, Skeleton } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { Attention } from '../../../shared/contract/attention.ts';
@@ -9,6 +8,7 @@ import { api } from '../../common/api.ts';
 import { casesHref, routes } from '../../common/routes.ts';
 import { Empty, LoadFailed, PageTitle, Panel } from '../../common/ui.tsx';
 import charts from '../charts/charts.module.css';
+import { PrintPageButton } from '../charts/print-page-button.tsx';
 import { usePrinting } from '../charts/use-printing.ts';
 import styles from './attention.module.css';
 import { RequestTable, UnitTable } from './attention-tables.tsx';
@@ -45,14 +45,7 @@ function Actions() {
       <Button component={Link} href={`${routes.settings}?bagian=tenggat`} size="xs" variant="default">
         Atur pengingat
       </Button>
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={<IconPrinter size={15} aria-hidden />}
-        onClick={() => window.print()}
-      >
-        Cetak
-      </Button>
+      <PrintPageButton />
     </Group>
   );
 }

@@ -38,3 +38,15 @@ export function countLabels(position: 'right' | 'top') {
 
 /** The space around standing bars, with room for the number on the tallest. */
 export const standingMargin = { top: 20, right: 8, bottom: 4, left: 0 };
+
+/** A hatched fill, `url(#id)`, so that colour is not all that tells two bars apart. */
+export function hatch(id: string) {
+  return (
+    <defs>
+      <pattern id={id} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width={6} height={6} fill="var(--chart-pale)" />
+        <line x1={0} y1={0} x2={0} y2={6} stroke="var(--chart-hatch)" strokeWidth={3} />
+      </pattern>
+    </defs>
+  );
+}

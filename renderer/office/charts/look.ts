@@ -1,4 +1,5 @@
 import type { MouseHandlerDataParam } from 'recharts';
+import { count } from '../../common/numbers.ts';
 
 /** What a chart draws, and the list of cases behind it where there is one. */
 export interface Datum {
@@ -7,13 +8,12 @@ export interface Datum {
   readonly href: string | null;
 }
 
-const wholeNumber = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
 const percentage = new Intl.NumberFormat('id-ID', { style: 'percent', maximumFractionDigits: 0 });
 
 /** `1.234`; text and absent values as they are. */
 export const whole = (value: unknown): string =>
-  typeof value === 'number' ? wholeNumber.format(value) : String(value ?? '');
+  typeof value === 'number' ? count(value) : String(value ?? '');
 /** `2,2` */
 export const decimal = (value: number): string => oneDecimal.format(value);
 /** A share between 0 and 1 as `83%`. */
@@ -57,4 +57,9 @@ export function barClick(data: readonly Datum[], go: (href: string) => void) {
     const href = data[index]?.href;
     if (href) go(href);
   };
+}
+
+/** Opens the list behind a bar, where there is one. */
+export function openBar(href: string | null | undefined, go: (href: string) => void): void {
+  if (href) go(href);
 }

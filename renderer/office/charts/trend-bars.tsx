@@ -1,7 +1,7 @@
 import { Bar, BarChart, ResponsiveContainer, Tooltip } from 'recharts';
-import { countLabels, standingAxes, standingMargin } from './axes.tsx';
+import { countLabels, hatch, standingAxes, standingMargin } from './axes.tsx';
 import type { Month } from './linked-recap.ts';
-import { floating, moves } from './look.ts';
+import { floating, moves, openBar } from './look.ts';
 
 /** The months beside the same months a year before; last year is hatched, so that colour is not all that tells them apart. */
 export function TrendBars(p: { data: readonly Month[]; go: (href: string) => void }) {
@@ -10,18 +10,7 @@ export function TrendBars(p: { data: readonly Month[]; go: (href: string) => voi
   return (
     <ResponsiveContainer width="100%" height={270}>
       <BarChart data={[...p.data]} margin={standingMargin} barGap={2} accessibilityLayer={false}>
-        <defs>
-          <pattern
-            id="tahun-lalu"
-            width={6}
-            height={6}
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width={6} height={6} fill="var(--chart-pale)" />
-            <line x1={0} y1={0} x2={0} y2={6} stroke="var(--chart-hatch)" strokeWidth={3} />
-          </pattern>
-        </defs>
+        {hatch('tahun-lalu')}
         {standingAxes({ interval: many ? 'preserveStartEnd' : 0 })}
         <Tooltip {...floating} />
         {p.data.some((month) => month.lastYear > 0) ? (
@@ -33,7 +22,7 @@ export function TrendBars(p: { data: readonly Month[]; go: (href: string) => voi
             radius={[2, 2, 0, 0]}
             maxBarSize={size}
             isAnimationActive={moves}
-            onClick={(_, index) => open(p.data[index]?.lastYearHref, p.go)}
+            onClick={(_, index) => openBar(p.data[index]?.lastYearHref, p.go)}
           />
         ) : null}
         <Bar
@@ -43,15 +32,11 @@ export function TrendBars(p: { data: readonly Month[]; go: (href: string) => voi
           radius={[2, 2, 0, 0]}
           maxBarSize={size}
           isAnimationActive={moves}
-          onClick={(_, index) => open(p.data[index]?.href, p.go)}
+          onClick={(_, index) => openBar(p.data[index]?.href, p.go)}
         >
           {many ? null : countLabels('top')}
         </Bar>
       </BarChart>
     </ResponsiveContainer>
   );
-}
-
-function open(href: string | undefined, go: (href: string) => void): void {
-  if (href !== undefined) go(href);
 }

@@ -5,11 +5,11 @@ import type { ImportReceipt, UndoReceipt } from '../../../shared/contract/views.
 import { formatInstant } from '../../../shared/domain/calendar/format.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import { api } from '../../common/api.ts';
+import { count } from '../../common/numbers.ts';
 import { LoadFailed, notifyFailed, Panel } from '../../common/ui.tsx';
 import { UndoDialog } from './undo-dialog.tsx';
 import { UndoResult } from './undo-result.tsx';
 
-const count = new Intl.NumberFormat('id-ID');
 const kindWord: Record<ImportReceipt['kind'], string> = { lapor: 'LAPOR!', 'rekap-word': 'Rekap Word' };
 
 /** Earlier imports, each of which can be taken back as a whole; `onUndone` when one was. */
@@ -65,10 +65,10 @@ export function ImportHistory({ onUndone }: { onUndone: () => void }) {
                 <Table.Td>{kindWord[each.kind]}</Table.Td>
                 <Table.Td>{formatInstant(each.at, zone)}</Table.Td>
                 <Table.Td>{each.by}</Table.Td>
-                <Table.Td ta="right">{count.format(each.read)}</Table.Td>
-                <Table.Td ta="right">{count.format(each.new)}</Table.Td>
-                <Table.Td ta="right">{count.format(each.changed)}</Table.Td>
-                <Table.Td ta="right">{count.format(each.refused)}</Table.Td>
+                <Table.Td ta="right">{count(each.read)}</Table.Td>
+                <Table.Td ta="right">{count(each.new)}</Table.Td>
+                <Table.Td ta="right">{count(each.changed)}</Table.Td>
+                <Table.Td ta="right">{count(each.refused)}</Table.Td>
                 <Table.Td>
                   <Condition receipt={each} zone={zone} ask={() => setAsked(each)} />
                 </Table.Td>

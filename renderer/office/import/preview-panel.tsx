@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { ImportPreview } from '../../../shared/contract/views.ts';
 import { formatInstant } from '../../../shared/domain/calendar/format.ts';
 import { api } from '../../common/api.ts';
+import { count } from '../../common/numbers.ts';
 import { Panel } from '../../common/ui.tsx';
 import styles from './import.module.css';
 import { PreviewRows, RefusedRows } from './preview-rows.tsx';
@@ -17,8 +18,6 @@ const outcomeWord: Record<Outcome, string> = {
   sama: 'Sama',
   ditolak: 'Ditolak',
 };
-const count = new Intl.NumberFormat('id-ID');
-
 /** What the import would do, before anything is written. */
 export function PreviewPanel(p: {
   preview: ImportPreview;
@@ -40,14 +39,14 @@ export function PreviewPanel(p: {
   const work = preview.new + preview.changed;
   return (
     <Panel
-      title={`${preview.fileName}: ${count.format(preview.read)} laporan dibaca`}
+      title={`${preview.fileName}: ${count(preview.read)} laporan dibaca`}
       actions={
         <>
           <Button variant="default" onClick={p.chooseAgain}>
             Pilih berkas lain
           </Button>
           <Button disabled={work === 0} onClick={() => p.importNow({ history })}>
-            {work === 0 ? 'Tidak ada yang perlu diimpor' : `Impor ${count.format(work)} aduan`}
+            {work === 0 ? 'Tidak ada yang perlu diimpor' : `Impor ${count(work)} aduan`}
           </Button>
         </>
       }
@@ -75,7 +74,7 @@ export function PreviewPanel(p: {
         onChange={setShown}
         data={outcomes.map((value) => ({
           value,
-          label: `${outcomeWord[value]} (${count.format(numbers[value])})`,
+          label: `${outcomeWord[value]} (${count(numbers[value])})`,
         }))}
       />
       {shown === 'ditolak' ? (
@@ -94,15 +93,15 @@ export function PreviewPanel(p: {
 
 function historyWords(closed: number, history: boolean): string {
   return history
-    ? `${count.format(closed)} laporan dicatat “Ditutup di LAPOR!”: tanpa jam berjalan, tidak pernah terlambat, dan dapat ditangani kembali kapan saja.`
-    : `${count.format(closed)} laporan masuk sebagai aduan baru yang harus dikerjakan, dengan jam berjalan; yang lama langsung terlambat.`;
+    ? `${count(closed)} laporan dicatat “Ditutup di LAPOR!”: tanpa jam berjalan, tidak pernah terlambat, dan dapat ditangani kembali kapan saja.`
+    : `${count(closed)} laporan masuk sebagai aduan baru yang harus dikerjakan, dengan jam berjalan; yang lama langsung terlambat.`;
 }
 
 /** What the file says about itself. */
 function Facts({ preview }: { preview: ImportPreview }) {
   const facts = Object.entries(preview.information);
   if (preview.duplicates > 0)
-    facts.push(['Tracking ID ganda', `${count.format(preview.duplicates)} (baris terbawah yang dipakai)`]);
+    facts.push(['Tracking ID ganda', `${count(preview.duplicates)} (baris terbawah yang dipakai)`]);
   if (facts.length === 0) return null;
   return (
     <dl className={styles.facts}>

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { ImportRow, RefusedRow } from '../../../shared/contract/views.ts';
 import { formatInstant } from '../../../shared/domain/calendar/format.ts';
 import { api } from '../../common/api.ts';
+import { count } from '../../common/numbers.ts';
 import styles from './import.module.css';
 import { RowsTable } from './rows-table.tsx';
 
-const count = new Intl.NumberFormat('id-ID');
 const previewHead = [
   { name: 'Baris', width: 64 },
   { name: 'Tracking ID', width: 100 },
@@ -72,7 +72,7 @@ function NotAll({ shown, total }: { shown: number; total: number }) {
   if (shown >= total) return null;
   return (
     <p className={styles.none}>
-      Ditampilkan {count.format(shown)} dari {count.format(total)} baris; semuanya ikut dihitung.
+      Ditampilkan {count(shown)} dari {count(total)} baris; semuanya ikut dihitung.
     </p>
   );
 }

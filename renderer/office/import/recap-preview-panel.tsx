@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { RecapPreview } from '../../../shared/contract/views.ts';
 import { formatInstant } from '../../../shared/domain/calendar/format.ts';
 import { api } from '../../common/api.ts';
+import { count } from '../../common/numbers.ts';
 import { Panel } from '../../common/ui.tsx';
 import { MatchedRows, RefusedRecapRows, UnmatchedRows } from './recap-rows.tsx';
 
@@ -16,8 +17,6 @@ const groupWord: Record<Group, string> = {
   'tidak-ditemukan': 'Tidak ditemukan',
   ditolak: 'Ditolak',
 };
-const count = new Intl.NumberFormat('id-ID');
-
 /** What importing the recap would do, before anything is written. */
 export function RecapPreviewPanel(p: {
   preview: RecapPreview;
@@ -35,14 +34,14 @@ export function RecapPreviewPanel(p: {
   const nothing = preview.changed === 0;
   return (
     <Panel
-      title={`${preview.fileName}: ${count.format(preview.read)} baris dibaca, ${count.format(preview.matched)} cocok`}
+      title={`${preview.fileName}: ${count(preview.read)} baris dibaca, ${count(preview.matched)} cocok`}
       actions={
         <>
           <Button variant="default" onClick={p.chooseAgain}>
             Pilih berkas lain
           </Button>
           <Button disabled={nothing} onClick={p.importNow}>
-            {nothing ? 'Tidak ada yang perlu diimpor' : `Impor ${count.format(preview.changed)} catatan`}
+            {nothing ? 'Tidak ada yang perlu diimpor' : `Impor ${count(preview.changed)} catatan`}
           </Button>
         </>
       }
@@ -59,7 +58,7 @@ export function RecapPreviewPanel(p: {
         onChange={setShown}
         data={groups.map((value) => ({
           value,
-          label: `${groupWord[value]} (${count.format(numbers[value])})`,
+          label: `${groupWord[value]} (${count(numbers[value])})`,
         }))}
       />
       <Rows preview={preview} shown={shown} total={numbers[shown]} />

@@ -2,12 +2,11 @@ import { Anchor, Button, Group } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { ImportReceipt, RecapPreview } from '../../../shared/contract/views.ts';
+import { count } from '../../common/numbers.ts';
 import { caseHref, casesHref } from '../../common/routes.ts';
 import { Panel } from '../../common/ui.tsx';
 import styles from './import.module.css';
 import { RefusedRecapRows, suggestionWord, UnmatchedRows } from './recap-rows.tsx';
-
-const count = new Intl.NumberFormat('id-ID');
 
 /** What was noted, and which rows of the recap still need somebody. */
 export function RecapReceiptPanel(p: {
@@ -20,11 +19,11 @@ export function RecapReceiptPanel(p: {
     <Panel>
       <div className={styles.receipt}>
         <IconCircleCheck className={styles.done} size={32} stroke={1.5} aria-hidden />
-        <h2>Impor rekap selesai: {count.format(receipt.changed)} catatan</h2>
+        <h2>Impor rekap selesai: {count(receipt.changed)} catatan</h2>
         <p>
-          {receipt.fileName}: {count.format(receipt.read)} dibaca, {count.format(receipt.unchanged)} tidak
-          berubah, {count.format(receipt.unmatched)} tidak ditemukan, {count.format(receipt.refused)} ditolak.
-          Status aduan tidak diubah. Impor ini dapat dibatalkan seluruhnya di daftar di bawah.
+          {receipt.fileName}: {count(receipt.read)} dibaca, {count(receipt.unchanged)} tidak berubah,{' '}
+          {count(receipt.unmatched)} tidak ditemukan, {count(receipt.refused)} ditolak. Status aduan tidak
+          diubah. Impor ini dapat dibatalkan seluruhnya di daftar di bawah.
         </p>
         <Group justify="center" gap="xs">
           <Button component={Link} href={casesHref({})}>
@@ -63,7 +62,7 @@ function Suggested({ preview }: { preview: RecapPreview }) {
   if (rows.size === 0) return null;
   return (
     <>
-      <h3 className={styles.heading}>Saran yang menunggu keputusan Anda ({count.format(rows.size)})</h3>
+      <h3 className={styles.heading}>Saran yang menunggu keputusan Anda ({count(rows.size)})</h3>
       <ul className={styles.suggested} aria-label="Saran yang menunggu keputusan">
         {[...rows.values()].map((row) => (
           <li key={row.caseId}>

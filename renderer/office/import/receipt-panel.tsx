@@ -2,12 +2,11 @@ import { Button, Group } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { ImportReceipt, RefusedRow } from '../../../shared/contract/views.ts';
+import { count } from '../../common/numbers.ts';
 import { casesHref, routes } from '../../common/routes.ts';
 import { Panel } from '../../common/ui.tsx';
 import styles from './import.module.css';
 import { RefusedRows } from './preview-rows.tsx';
-
-const count = new Intl.NumberFormat('id-ID');
 
 /** What was imported, where to go next, and which rows of the file still need somebody. */
 export function ReceiptPanel(p: {
@@ -20,11 +19,11 @@ export function ReceiptPanel(p: {
     <Panel>
       <div className={styles.receipt}>
         <IconCircleCheck className={styles.done} size={32} stroke={1.5} aria-hidden />
-        <h2>Impor selesai: {count.format(receipt.new)} aduan baru</h2>
+        <h2>Impor selesai: {count(receipt.new)} aduan baru</h2>
         <p>
-          {receipt.fileName}: {count.format(receipt.read)} dibaca, {count.format(receipt.changed)} diperbarui,{' '}
-          {count.format(receipt.unchanged)} tidak berubah, {count.format(receipt.refused)} ditolak. Impor ini
-          dapat dibatalkan seluruhnya di daftar di bawah.
+          {receipt.fileName}: {count(receipt.read)} dibaca, {count(receipt.changed)} diperbarui,{' '}
+          {count(receipt.unchanged)} tidak berubah, {count(receipt.refused)} ditolak. Impor ini dapat
+          dibatalkan seluruhnya di daftar di bawah.
         </p>
         <Group justify="center" gap="xs">
           <Button component={Link} href={routes.today}>

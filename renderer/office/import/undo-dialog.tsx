@@ -1,7 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core';
 import type { ImportReceipt } from '../../../shared/contract/views.ts';
-
-const count = new Intl.NumberFormat('id-ID');
+import { count } from '../../common/numbers.ts';
 
 /** Says what taking an import back does, since only the file itself brings it back again. */
 export function UndoDialog(p: {
@@ -45,8 +44,8 @@ function LaporWords({ receipt }: Words) {
   return (
     <>
       <p>
-        {receipt.fileName}: {count.format(receipt.new)} aduan baru ditarik dari daftar dan{' '}
-        {count.format(receipt.changed)} aduan kembali ke isi sebelumnya.
+        {receipt.fileName}: {count(receipt.new)} aduan baru ditarik dari daftar dan {count(receipt.changed)}{' '}
+        aduan kembali ke isi sebelumnya.
       </p>
       <p>
         Aduan baru yang sudah dikerjakan petugas tetap ada. Pada aduan yang berubah, hanya isi LAPOR! yang
@@ -59,9 +58,8 @@ function LaporWords({ receipt }: Words) {
 function RecapWords({ receipt }: Words) {
   return (
     <p>
-      {receipt.fileName}: {count.format(receipt.changed)} catatan dan saran statusnya ditarik dari riwayat
-      aduan. Yang sudah dikerjakan petugas, juga atas saran itu, tetap. Untuk mengembalikannya, impor lagi
-      berkasnya.
+      {receipt.fileName}: {count(receipt.changed)} catatan dan saran statusnya ditarik dari riwayat aduan.
+      Yang sudah dikerjakan petugas, juga atas saran itu, tetap. Untuk mengembalikannya, impor lagi berkasnya.
     </p>
   );
 }

@@ -2,10 +2,10 @@ import { Alert, Anchor } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { ImportReceipt, KeptCase, UndoReceipt } from '../../../shared/contract/views.ts';
+import { count } from '../../common/numbers.ts';
 import { casesHref } from '../../common/routes.ts';
 import styles from './import.module.css';
 
-const count = new Intl.NumberFormat('id-ID');
 /** Cases named one by one; more would bury the page. */
 const named = 20;
 
@@ -48,12 +48,12 @@ export function UndoResult(p: {
       onClose={p.close}
     >
       {recap
-        ? `Catatan rekap pada ${count.format(restored)} aduan ditarik.`
-        : `${count.format(withdrawn)} aduan ditarik, ${count.format(restored)} kembali ke isi LAPOR! sebelumnya.`}
+        ? `Catatan rekap pada ${count(restored)} aduan ditarik.`
+        : `${count(withdrawn)} aduan ditarik, ${count(restored)} kembali ke isi LAPOR! sebelumnya.`}
       {groups.map(({ words, registers }) =>
         registers.length === 0 ? null : (
           <p key={words} className={styles.undone}>
-            {count.format(registers.length)} {words}: <Registers of={registers} />.
+            {count(registers.length)} {words}: <Registers of={registers} />.
           </p>
         ),
       )}
@@ -72,7 +72,7 @@ function Registers({ of }: { of: readonly string[] }) {
           </Anchor>
         </span>
       ))}
-      {of.length > named ? ` dan ${count.format(of.length - named)} lainnya` : ''}
+      {of.length > named ? ` dan ${count(of.length - named)} lainnya` : ''}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { Button, Group, Progress } from '@mantine/core';
+import { count } from '../../common/numbers.ts';
 import { Panel } from '../../common/ui.tsx';
 import type { LongWork } from './use-long-work.ts';
 
-const count = new Intl.NumberFormat('id-ID');
 const megabytes = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** How far reading or saving is, with its numbers and a way to stop. */
@@ -27,5 +27,5 @@ function words(progress: LongWork['progress'], noun: string): string {
   const { phase, done, total } = progress;
   return phase === 'membaca'
     ? `Membaca berkas, ${megabytes.format(done / 1e6)} dari ${megabytes.format(total / 1e6)} MB`
-    : `Menyimpan ${count.format(done)} dari ${count.format(total)} ${noun}`;
+    : `Menyimpan ${count(done)} dari ${count(total)} ${noun}`;
 }

@@ -3,9 +3,8 @@ import { IconCopy } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { WorkbenchState } from '../../../shared/contract/views.ts';
 import { host } from '../../common/api.ts';
+import { count } from '../../common/numbers.ts';
 import { Panel } from '../../common/ui.tsx';
-
-const whole = new Intl.NumberFormat('id-ID');
 
 /** Version, where the data lie, and what to copy for a backup. */
 export function AboutTab({ state }: { state: WorkbenchState }) {
@@ -17,7 +16,7 @@ export function AboutTab({ state }: { state: WorkbenchState }) {
           <Line name="Berjalan di">
             {host.kind === 'electron' ? 'jendela Penghubung' : 'peramban di komputer ini'}
           </Line>
-          <Line name="Jumlah aduan">{whole.format(state.cases)}</Line>
+          <Line name="Jumlah aduan">{count(state.cases)}</Line>
           <Line name="Folder data">
             <Code>{state.dataFolder}</Code>{' '}
             <CopyButton value={state.dataFolder}>

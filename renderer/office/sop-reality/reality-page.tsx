@@ -1,5 +1,5 @@
 import { Button, Group, Select, Skeleton } from '@mantine/core';
-import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
+import { IconArrowLeft } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { SopReality } from '../../../shared/contract/reality.ts';
@@ -9,6 +9,7 @@ import { api } from '../../common/api.ts';
 import { routes } from '../../common/routes.ts';
 import { Empty, LoadFailed, PageTitle, Panel } from '../../common/ui.tsx';
 import charts from '../charts/charts.module.css';
+import { PrintPageButton } from '../charts/print-page-button.tsx';
 import { usePrinting } from '../charts/use-printing.ts';
 import { hardestStep, readReality, realityHref } from './linked-steps.ts';
 import { RatioCard, WithinCard } from './step-cards.tsx';
@@ -97,14 +98,7 @@ function Actions(p: { reality: SopReality; go: (href: string) => void }) {
       >
         Lihat SOP
       </Button>
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={<IconPrinter size={15} aria-hidden />}
-        onClick={() => window.print()}
-      >
-        Cetak
-      </Button>
+      <PrintPageButton />
     </Group>
   );
 }

@@ -1,5 +1,6 @@
 import { Bar, BarChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { axisTick, floating, moves, whole } from '../charts/look.ts';
+import { hatch } from '../charts/axes.tsx';
+import { axisTick, floating, moves, openBar, whole } from '../charts/look.ts';
 
 /** A step with two figures, and the cases behind each. */
 export interface StepBar {
@@ -24,9 +25,6 @@ export function StepBars(p: {
   go: (href: string) => void;
 }) {
   const { data, stacked = false, unit = '' } = p;
-  const open = (href: string | null | undefined) => {
-    if (href) p.go(href);
-  };
   const group = stacked ? { stackId: 'satu' } : {};
   return (
     <ResponsiveContainer width="100%" height={Math.max(80, data.length * 36 + 36)}>
@@ -37,18 +35,7 @@ export function StepBars(p: {
         barGap={1}
         accessibilityLayer={false}
       >
-        <defs>
-          <pattern
-            id="kedua"
-            width={6}
-            height={6}
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width={6} height={6} fill="var(--chart-pale)" />
-            <line x1={0} y1={0} x2={0} y2={6} stroke="var(--chart-hatch)" strokeWidth={3} />
-          </pattern>
-        </defs>
+        {hatch('kedua')}
         <XAxis
           type="number"
           tick={axisTick}
@@ -72,7 +59,7 @@ export function StepBars(p: {
           fill="var(--chart-bar)"
           maxBarSize={14}
           isAnimationActive={moves}
-          onClick={(_, index) => open(data[index]?.firstHref)}
+          onClick={(_, index) => openBar(data[index]?.firstHref, p.go)}
           {...group}
         />
         <Bar
@@ -82,7 +69,7 @@ export function StepBars(p: {
           stroke="var(--chart-hatch)"
           maxBarSize={14}
           isAnimationActive={moves}
-          onClick={(_, index) => open(data[index]?.secondHref)}
+          onClick={(_, index) => openBar(data[index]?.secondHref, p.go)}
           {...group}
         />
         {p.mark === undefined ? null : (

@@ -7,7 +7,7 @@ import { LoadFailed } from '../../common/ui.tsx';
 import { standingAxes, standingMargin } from '../charts/axes.tsx';
 import { ChartCard } from '../charts/chart-card.tsx';
 import styles from '../charts/charts.module.css';
-import { decimal, floating, moves, percent } from '../charts/look.ts';
+import { decimal, floating, moves, openBar, percent } from '../charts/look.ts';
 import { type MonthBar, monthBars, shareWithin } from './linked-steps.ts';
 
 /** One step month by month: whether it becomes faster or slower. */
@@ -81,10 +81,7 @@ function MonthBars(p: { data: readonly MonthBar[]; go: (href: string) => void })
           radius={[2, 2, 0, 0]}
           maxBarSize={40}
           isAnimationActive={moves}
-          onClick={(_, index) => {
-            const href = p.data[index]?.href;
-            if (href !== undefined) p.go(href);
-          }}
+          onClick={(_, index) => openBar(p.data[index]?.href, p.go)}
         />
       </BarChart>
     </ResponsiveContainer>

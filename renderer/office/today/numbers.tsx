@@ -2,14 +2,13 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { TodayView } from '../../../shared/contract/views.ts';
 import { endedStatuses, type Status, statuses } from '../../../shared/domain/case/terms.ts';
+import { count } from '../../common/numbers.ts';
 import { casesHref } from '../../common/routes.ts';
 import styles from './today.module.css';
 
 /** As the workbench counts them: an answer that was sent is finished work, though the reporter may still reply. */
 const finished: readonly Status[] = ['selesai', 'terkirim'];
 const open = statuses.filter((status) => !endedStatuses.includes(status) && status !== 'terkirim');
-const whole = new Intl.NumberFormat('id-ID');
-
 /** The four numbers; each opens the list it counts. */
 export function Numbers({ view }: { view: TodayView }) {
   const { numbers, monthFrom, monthTo } = view;
@@ -35,7 +34,7 @@ function NumberCard(p: { count: number; label: string; href: string; late?: bool
   const late = p.late === true && p.count > 0;
   return (
     <Link href={p.href} className={styles.number} data-late={late || undefined}>
-      <strong>{whole.format(p.count)}</strong>
+      <strong>{count(p.count)}</strong>
       <span>
         {late ? <IconAlertTriangle size={14} aria-hidden /> : null}
         {p.label}
