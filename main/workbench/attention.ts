@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Attention, AttentionUnit } from '../../shared/contract/attention.ts';
-import type { CaseRow } from '../../shared/contract/views.ts';
+import type { CaseRow } from '../../shared/contract/list-views.ts';
 import { presentOf } from './cases/list.ts';
 import { rowColumns, rowMaker } from './cases/row.ts';
 import type { Desk } from './desk.ts';

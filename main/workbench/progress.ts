@@ -1,4 +1,4 @@
-import type { Progress } from '../../shared/contract/views.ts';
+import type { Progress } from '../../shared/contract/import-views.ts';
 import { toWire } from './expected.ts';
 import type { Watch } from './intake/read.ts';
 

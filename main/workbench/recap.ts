@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Bar, Recap } from '../../shared/contract/views.ts';
+import type { Bar, Recap } from '../../shared/contract/recap-views.ts';
 import { shortMonthName } from '../../shared/domain/calendar/format.ts';
 import { workingDaysBetween } from '../../shared/domain/calendar/working-day.ts';
 import { channelLabel, classificationLabel, statusLabel } from '../../shared/domain/case/terms.ts';

@@ -1,4 +1,4 @@
-import type { WorkbenchState } from '../../shared/contract/views.ts';
+import type { WorkbenchState } from '../../shared/contract/state-views.ts';
 import { countCases } from './cases/list.ts';
 import type { Desk } from './desk.ts';
 import { officeProblem } from './office.ts';

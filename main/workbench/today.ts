@@ -1,4 +1,5 @@
-import type { CaseListFilter, TodayRow, TodaySection, TodayView } from '../../shared/contract/views.ts';
+import type { CaseListFilter } from '../../shared/contract/list-views.ts';
+import type { TodayRow, TodaySection, TodayView } from '../../shared/contract/today-views.ts';
 import { formatDayDate } from '../../shared/domain/calendar/format.ts';
 import { addDays } from '../../shared/domain/calendar/local-time.ts';
 import { requestedDue } from '../../shared/domain/case/requested-due.ts';

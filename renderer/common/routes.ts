@@ -1,5 +1,5 @@
-import type { CaseListFilter } from '../../shared/contract/views.ts';
-import { filterSchema } from '../../shared/contract/workbench.ts';
+import { filterSchema } from '../../shared/contract/case-contract.ts';
+import type { CaseListFilter } from '../../shared/contract/list-views.ts';
 
 /** The places of the program, behind the `#` of the address. */
 export const routes = {

@@ -1,7 +1,7 @@
 import { Button, Skeleton, Stack } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { Link, Route, Switch } from 'wouter';
-import type { WorkbenchState } from '../../shared/contract/views.ts';
+import type { WorkbenchState } from '../../shared/contract/state-views.ts';
 import { routes } from '../common/routes.ts';
 import { Empty, PageTitle, Panel } from '../common/ui.tsx';
 import { CasePage } from './case/case-page.tsx';

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../domain/calendar/types.ts';
-import type { CaseRow } from './views.ts';
+import type { CaseRow } from './list-views.ts';
 
 /** The cases of one unit that the head should know of; `unit` null = not disposed yet. */
 export interface AttentionUnit {

@@ -8,6 +8,9 @@ export interface StagedFile {
   readonly size: number;
 }
 
+/** A staged file as the workbench hands it to the host, to print or to save. */
+export type StagedCopy = Pick<StagedFile, 'token' | 'name'>;
+
 export interface HostApi {
   readonly kind: 'electron' | 'browser';
   /** Asks the person for files; an empty list when cancelled. `accept` lists extensions with a dot. */
@@ -19,9 +22,9 @@ export interface HostApi {
   /** Stages a file dropped on the window. */
   stageDropped(file: File): Promise<StagedFile>;
   /** Saves a staged file where the person wishes; false when cancelled. */
-  saveFile(file: { readonly token: string; readonly name: string }): Promise<boolean>;
+  saveFile(file: StagedCopy): Promise<boolean>;
   /** Opens the print dialog for a staged PDF; false when cancelled. */
-  printPdf(file: { readonly token: string; readonly name: string }): Promise<boolean>;
+  printPdf(file: StagedCopy): Promise<boolean>;
   /** Address at which a staged file can be shown (attachments, PDF). */
   fileUrl(token: string): string;
   notify(title: string, body: string): void;

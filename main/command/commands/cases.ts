@@ -1,4 +1,4 @@
-import type { CaseListFilter } from '../../../shared/contract/views.ts';
+import type { CaseListFilter } from '../../../shared/contract/list-views.ts';
 import { statuses } from '../../../shared/domain/case/terms.ts';
 import { listCases } from '../../workbench/cases/list.ts';
 import { Refused } from '../../workbench/refused.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { RefusedRecapRow, UnmatchedRecapRow } from '../../../shared/contract/views.ts';
+import type { RefusedRecapRow, UnmatchedRecapRow } from '../../../shared/contract/import-views.ts';
 import { monthWords } from '../../../shared/domain/case/recap-note.ts';
 import type { Desk } from '../../workbench/desk.ts';
 import { compareRecap } from '../../workbench/word-recap/compare.ts';

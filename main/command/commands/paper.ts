@@ -1,4 +1,4 @@
-import { type PaperForm, paperFormSchema } from '../../../shared/contract/workbench.ts';
+import { type PaperForm, paperFormSchema } from '../../../shared/contract/paper-contract.ts';
 import { minutesPurposes, paperKinds, paperLabel } from '../../../shared/domain/case/terms.ts';
 import { findCaseId } from '../../workbench/cases/find-id.ts';
 import { frozenPdf } from '../../workbench/papers/frozen.ts';

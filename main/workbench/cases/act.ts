@@ -1,4 +1,4 @@
-import type { ActResult } from '../../../shared/contract/views.ts';
+import type { ActResult } from '../../../shared/contract/list-views.ts';
 import type { Command } from '../../../shared/domain/case/commands.ts';
 import { type DecideContext, decide, refusals } from '../../../shared/domain/case/decide.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { AttachmentView } from '../../../shared/contract/views.ts';
+import type { AttachmentView } from '../../../shared/contract/list-views.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import { loadCase } from '../../../shared/event-store/case-streams.ts';
 import type { Desk } from '../desk.ts';

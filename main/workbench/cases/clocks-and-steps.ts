@@ -1,4 +1,4 @@
-import type { ClockView, TimelineStep } from '../../../shared/contract/views.ts';
+import type { ClockView, TimelineStep } from '../../../shared/contract/case-views.ts';
 import { dueDate } from '../../../shared/domain/calendar/due-date.ts';
 import { formatMinutes } from '../../../shared/domain/calendar/format.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/views.ts';
+import type { CaseView } from '../../../shared/contract/case-views.ts';
 import { pendingExtension } from '../../../shared/domain/case/extension.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { endedStatuses } from '../../../shared/domain/case/terms.ts';

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../../../shared/contract/views.ts';
+import type { HistoryEntry } from '../../../shared/contract/case-views.ts';
 import { describeEvent } from '../../../shared/domain/case/describe.ts';
 import {
   type CaseEvent,

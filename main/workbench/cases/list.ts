@@ -1,7 +1,7 @@
 import { expressionBuilder, sql } from 'kysely';
 import type { z } from 'zod';
-import type { CaseListFilter, CaseRow } from '../../../shared/contract/views.ts';
-import type { sortSchema } from '../../../shared/contract/workbench.ts';
+import type { sortSchema } from '../../../shared/contract/case-contract.ts';
+import type { CaseListFilter, CaseRow } from '../../../shared/contract/list-views.ts';
 import { dueDate } from '../../../shared/domain/calendar/due-date.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { inSet } from '../../../shared/event-store/bulk.ts';

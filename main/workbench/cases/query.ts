@@ -1,5 +1,5 @@
 import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
-import type { CaseListFilter } from '../../../shared/contract/views.ts';
+import type { CaseListFilter } from '../../../shared/contract/list-views.ts';
 import type { Tables } from '../../../shared/event-store/schema.ts';
 
 /** Days from today up to which a running limit counts as near. */

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { z } from 'zod';
-import type { manualCaseSchema } from '../../../shared/contract/workbench.ts';
+import type { manualCaseSchema } from '../../../shared/contract/case-contract.ts';
 import type { Sealed } from '../../../shared/domain/case/events.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import type { Tables } from '../../../shared/event-store/schema.ts';

@@ -1,4 +1,4 @@
-import type { CaseRow } from '../../../shared/contract/views.ts';
+import type { CaseRow } from '../../../shared/contract/list-views.ts';
 import { remainingOf } from '../../../shared/domain/calendar/remaining.ts';
 import { commandNames } from '../../../shared/domain/case/commands.ts';
 import {

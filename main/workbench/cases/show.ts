@@ -1,4 +1,4 @@
-import type { CaseView, RecapSuggestion } from '../../../shared/contract/views.ts';
+import type { CaseView, RecapSuggestion } from '../../../shared/contract/case-views.ts';
 import { clocksOf } from '../../../shared/domain/case/clocks.ts';
 import { commandNames } from '../../../shared/domain/case/commands.ts';
 import { objection } from '../../../shared/domain/case/decide.ts';

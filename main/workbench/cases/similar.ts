@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { SimilarCase } from '../../../shared/contract/views.ts';
+import type { SimilarCase } from '../../../shared/contract/list-views.ts';
 import type { Desk } from '../desk.ts';
 import { contactDigits } from './register.ts';
 import { asStatus } from './row.ts';

@@ -1,4 +1,4 @@
-import type { ActResult } from '../../../shared/contract/views.ts';
+import type { ActResult } from '../../../shared/contract/list-views.ts';
 import { inSet } from '../../../shared/event-store/bulk.ts';
 import { caseIdOf } from '../../../shared/event-store/case-events.ts';
 import type { Desk } from '../desk.ts';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { RefusedRow } from '../../../shared/contract/views.ts';
+import type { RefusedRow } from '../../../shared/contract/import-views.ts';
 import { refusals } from '../../../shared/domain/case/decide.ts';
 import type { LaporFields, OfficialNumber } from '../../../shared/domain/case/events.ts';
 import { inSet } from '../../../shared/event-store/bulk.ts';

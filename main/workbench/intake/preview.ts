@@ -1,4 +1,4 @@
-import type { ImportPreview, ImportRow } from '../../../shared/contract/views.ts';
+import type { ImportPreview, ImportRow } from '../../../shared/contract/import-views.ts';
 import type { Desk } from '../desk.ts';
 import { changesOf } from './changes.ts';
 import { compareWithOffice, countOutcomes, firstOf, refusedRows, type StagedReport } from './outcomes.ts';

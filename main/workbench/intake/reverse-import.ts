@@ -1,4 +1,4 @@
-import type { KeptCase, UndoReceipt } from '../../../shared/contract/views.ts';
+import type { KeptCase, UndoReceipt } from '../../../shared/contract/import-views.ts';
 import type { CaseEventType } from '../../../shared/domain/case/events.ts';
 import { foldCase } from '../../../shared/domain/case/evolve.ts';
 import type { Draft } from '../../../shared/event-store/append.ts';

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import type { ImportReceipt } from '../../../shared/contract/views.ts';
+import type { ImportReceipt } from '../../../shared/contract/import-views.ts';
 import type { Sealed } from '../../../shared/domain/case/events.ts';
 import type { Channel } from '../../../shared/domain/case/terms.ts';
 import type { Draft } from '../../../shared/event-store/append.ts';

@@ -1,4 +1,4 @@
-import type { UndoReceipt } from '../../../shared/contract/views.ts';
+import type { UndoReceipt } from '../../../shared/contract/import-views.ts';
 import { foldCase } from '../../../shared/domain/case/evolve.ts';
 import type { CaseStream } from '../../../shared/event-store/case-streams.ts';
 import type { Desk } from '../desk.ts';

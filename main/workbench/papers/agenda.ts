@@ -1,4 +1,4 @@
-import type { AgendaRow, NumberAgenda } from '../../../shared/contract/views.ts';
+import type { AgendaRow, NumberAgenda } from '../../../shared/contract/paper-views.ts';
 import { paperKinds } from '../../../shared/domain/case/terms.ts';
 import type { Desk } from '../desk.ts';
 import { officerName } from '../officer-name.ts';

@@ -1,4 +1,5 @@
-import type { PaperBundle, PaperPlan, RefusedCase } from '../../../shared/contract/views.ts';
+import type { RefusedCase } from '../../../shared/contract/list-views.ts';
+import type { PaperBundle, PaperPlan } from '../../../shared/contract/paper-views.ts';
 import { objectionToAdding, refusals } from '../../../shared/domain/case/decide.ts';
 import { type PaperKind, paperLabel } from '../../../shared/domain/case/terms.ts';
 import { loadCase } from '../../../shared/event-store/case-streams.ts';

@@ -1,4 +1,4 @@
-import type { PaperView } from '../../../shared/contract/views.ts';
+import type { PaperView } from '../../../shared/contract/paper-views.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import { changeableCase } from '../cases/shown-case.ts';
 import type { Desk } from '../desk.ts';

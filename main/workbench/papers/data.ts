@@ -1,4 +1,4 @@
-import type { PaperForm } from '../../../shared/contract/workbench.ts';
+import type { PaperForm } from '../../../shared/contract/paper-contract.ts';
 import type { PaperKind } from '../../../shared/domain/case/terms.ts';
 import type { PaperData } from '../../../shared/paper/data.ts';
 import type { Desk } from '../desk.ts';

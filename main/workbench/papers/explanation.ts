@@ -1,4 +1,4 @@
-import type { CaseView, ClockView } from '../../../shared/contract/views.ts';
+import type { CaseView, ClockView } from '../../../shared/contract/case-views.ts';
 import { formatDayDate, formatInstant } from '../../../shared/domain/calendar/format.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import type { ExplainedClock, ExplanationData } from '../../../shared/paper/explanation-data.ts';

@@ -1,4 +1,4 @@
-import type { PaperForm } from '../../../shared/contract/workbench.ts';
+import type { PaperForm } from '../../../shared/contract/paper-contract.ts';
 import { formatDate, formatInstant } from '../../../shared/domain/calendar/format.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { type Clock, clocksOf } from '../../../shared/domain/case/clocks.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { FiledScan } from '../../../shared/contract/views.ts';
+import type { FiledScan } from '../../../shared/contract/paper-views.ts';
 import { paperLabel } from '../../../shared/domain/case/terms.ts';
 import { readQrCodes } from '../../intake/scan/read-qr.ts';
 import { attachFile } from '../cases/attachments.ts';

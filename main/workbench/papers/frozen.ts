@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PaperView } from '../../../shared/contract/views.ts';
+import type { PaperView } from '../../../shared/contract/paper-views.ts';
 import { paperLabel } from '../../../shared/domain/case/terms.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import { caseKey } from '../cases/keys.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { PaperView } from '../../../shared/contract/views.ts';
-import type { PaperForm } from '../../../shared/contract/workbench.ts';
+import type { PaperForm } from '../../../shared/contract/paper-contract.ts';
+import type { PaperView } from '../../../shared/contract/paper-views.ts';
 import { detailsOf } from '../../../shared/domain/case/details.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { numberedPapers, type PaperKind, reporterPapers } from '../../../shared/domain/case/terms.ts';

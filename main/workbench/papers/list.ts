@@ -1,4 +1,4 @@
-import type { PaperCancellation, PaperView } from '../../../shared/contract/views.ts';
+import type { PaperCancellation, PaperView } from '../../../shared/contract/paper-views.ts';
 import { type PaperKind, paperKinds } from '../../../shared/domain/case/terms.ts';
 import { inSet } from '../../../shared/event-store/bulk.ts';
 import type { Desk } from '../desk.ts';

@@ -1,4 +1,4 @@
-import type { PaperForm } from '../../../shared/contract/workbench.ts';
+import type { PaperForm } from '../../../shared/contract/paper-contract.ts';
 import { dayName, monthName } from '../../../shared/domain/calendar/format.ts';
 import { weekday } from '../../../shared/domain/calendar/local-time.ts';
 import type { LocalDate } from '../../../shared/domain/calendar/types.ts';

@@ -1,4 +1,4 @@
-import type { PaperForm } from '../../../shared/contract/workbench.ts';
+import type { PaperForm } from '../../../shared/contract/paper-contract.ts';
 import { formatDate, formatDayDate, formatTime } from '../../../shared/domain/calendar/format.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { channelLabel } from '../../../shared/domain/case/terms.ts';

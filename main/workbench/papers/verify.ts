@@ -1,4 +1,4 @@
-import type { CodeVerdict } from '../../../shared/contract/views.ts';
+import type { CodeVerdict } from '../../../shared/contract/paper-views.ts';
 import { formatDate } from '../../../shared/domain/calendar/format.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { paperLabel } from '../../../shared/domain/case/terms.ts';

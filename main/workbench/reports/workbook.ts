@@ -1,5 +1,5 @@
 import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node';
-import type { Bar } from '../../../shared/contract/views.ts';
+import type { Bar } from '../../../shared/contract/recap-views.ts';
 import { formatDate, formatInstant } from '../../../shared/domain/calendar/format.ts';
 import { plain } from '../../../shared/paper/text.ts';
 import type { Desk } from '../desk.ts';

@@ -1,4 +1,8 @@
-import type { RecapImportRow, RecapPreview, UnmatchedRecapRow } from '../../../shared/contract/views.ts';
+import type {
+  RecapImportRow,
+  RecapPreview,
+  UnmatchedRecapRow,
+} from '../../../shared/contract/import-views.ts';
 import type { RecapRow } from '../../intake/word-recap/recap-file.ts';
 import type { Desk } from '../desk.ts';
 import { compareRecap, type MatchedRow } from './compare.ts';

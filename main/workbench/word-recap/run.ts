@@ -1,5 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ImportReceipt, RefusedRecapRow, UnmatchedRecapRow } from '../../../shared/contract/views.ts';
+import type {
+  ImportReceipt,
+  RefusedRecapRow,
+  UnmatchedRecapRow,
+} from '../../../shared/contract/import-views.ts';
 import type { Draft } from '../../../shared/event-store/append.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import { officeStream } from '../../../shared/event-store/office-events.ts';

@@ -2,7 +2,7 @@ import { Button, Group, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { Attention } from '../../../shared/contract/attention.ts';
-import type { WorkbenchState } from '../../../shared/contract/views.ts';
+import type { WorkbenchState } from '../../../shared/contract/state-views.ts';
 import { formatInstant } from '../../../shared/domain/calendar/format.ts';
 import { api } from '../../common/api.ts';
 import { casesHref, routes } from '../../common/routes.ts';

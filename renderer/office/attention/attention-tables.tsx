@@ -2,7 +2,7 @@ import { Anchor, Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { AttentionUnit, ExtensionRequest } from '../../../shared/contract/attention.ts';
-import type { CaseRow } from '../../../shared/contract/views.ts';
+import type { CaseRow } from '../../../shared/contract/list-views.ts';
 import { formatDate } from '../../../shared/domain/calendar/format.ts';
 import { caseHref } from '../../common/routes.ts';
 import { TimeLeft } from '../../common/ui.tsx';

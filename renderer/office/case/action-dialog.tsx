@@ -2,7 +2,7 @@ import { Button, Group, Kbd, List, Modal, Stack, Text } from '@mantine/core';
 import { getHotkeyHandler } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CaseView } from '../../../shared/contract/views.ts';
+import type { CaseView } from '../../../shared/contract/case-views.ts';
 import { type CommandName, commandLabel } from '../../../shared/domain/case/commands.ts';
 import { api, errorText } from '../../common/api.ts';
 import { notifyDone } from '../../common/ui.tsx';

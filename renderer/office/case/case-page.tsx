@@ -3,7 +3,7 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import type { CaseView } from '../../../shared/contract/views.ts';
+import type { CaseView } from '../../../shared/contract/case-views.ts';
 import { formatDate } from '../../../shared/domain/calendar/format.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import { type CommandName, isCommandName } from '../../../shared/domain/case/commands.ts';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/views.ts';
+import type { CaseView } from '../../../shared/contract/case-views.ts';
 import type { CommandName } from '../../../shared/domain/case/commands.ts';
 import type { Choice } from './command-forms.ts';
 import type { Values } from './command-values.ts';

@@ -1,6 +1,6 @@
 import { Group, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { ClockView } from '../../../shared/contract/views.ts';
+import type { ClockView } from '../../../shared/contract/case-views.ts';
 import { formatDayDate, formatShortDate } from '../../../shared/domain/calendar/format.ts';
 import { Panel } from '../../common/ui.tsx';
 import { type DayTone, dayFace, dayNotes } from './due-day.ts';

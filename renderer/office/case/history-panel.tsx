@@ -1,7 +1,7 @@
 import { Anchor, Button, Text } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { CaseView } from '../../../shared/contract/views.ts';
+import type { CaseView } from '../../../shared/contract/case-views.ts';
 import { formatInstant } from '../../../shared/domain/calendar/format.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import { Panel } from '../../common/ui.tsx';

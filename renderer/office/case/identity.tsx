@@ -3,7 +3,7 @@ import { useTimeout } from '@mantine/hooks';
 import { IconEye, IconEyeOff, IconLock } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { CaseView } from '../../../shared/contract/views.ts';
+import type { CaseView } from '../../../shared/contract/case-views.ts';
 import { client, errorText } from '../../common/api.ts';
 import classes from './case.module.css';
 import { Notice } from './notice.tsx';

@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import type { CaseView } from '../../../shared/contract/views.ts';
+import type { CaseView } from '../../../shared/contract/case-views.ts';
 import { formatInstant } from '../../../shared/domain/calendar/format.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import { type PaperKind, paperKinds, paperLabel } from '../../../shared/domain/case/terms.ts';

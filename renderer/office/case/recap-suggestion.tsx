@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { IconFileTypeDocx } from '@tabler/icons-react';
-import type { CaseView } from '../../../shared/contract/views.ts';
+import type { CaseView } from '../../../shared/contract/case-views.ts';
 import { type CommandName, commandLabel } from '../../../shared/domain/case/commands.ts';
 import { monthWords, recapWords } from '../../../shared/domain/case/recap-note.ts';
 import type { Values } from './command-values.ts';

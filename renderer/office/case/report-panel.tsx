@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { IconLock, IconUserOff } from '@tabler/icons-react';
-import type { CaseView } from '../../../shared/contract/views.ts';
+import type { CaseView } from '../../../shared/contract/case-views.ts';
 import { formatDayDate, formatTime } from '../../../shared/domain/calendar/format.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';

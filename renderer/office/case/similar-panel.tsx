@@ -1,7 +1,8 @@
 import { Anchor, Button, Text } from '@mantine/core';
 import { IconLink, IconLinkOff } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import type { CaseView, SimilarCase } from '../../../shared/contract/views.ts';
+import type { CaseView } from '../../../shared/contract/case-views.ts';
+import type { SimilarCase } from '../../../shared/contract/list-views.ts';
 import { formatShortDate } from '../../../shared/domain/calendar/format.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';

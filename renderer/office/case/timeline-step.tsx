@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconCheck, IconMinus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { TimelineStep } from '../../../shared/contract/views.ts';
+import type { TimelineStep } from '../../../shared/contract/case-views.ts';
 import { formatShortDate, formatTime } from '../../../shared/domain/calendar/format.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';

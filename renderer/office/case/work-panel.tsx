@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../shared/contract/views.ts';
+import type { CaseView } from '../../../shared/contract/case-views.ts';
 import { formatDate } from '../../../shared/domain/calendar/format.ts';
 import { RequestedMark } from '../../common/requested-mark.tsx';
 import { Panel } from '../../common/ui.tsx';

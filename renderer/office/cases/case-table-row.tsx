@@ -1,5 +1,5 @@
 import { Checkbox, Skeleton } from '@mantine/core';
-import type { CaseRow } from '../../../shared/contract/views.ts';
+import type { CaseRow } from '../../../shared/contract/list-views.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import classes from './cases.module.css';
 import type { Column } from './columns.tsx';

@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useState } from 'react';
-import type { CaseRow } from '../../../shared/contract/views.ts';
+import type { CaseRow } from '../../../shared/contract/list-views.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import { CaseTableRow } from './case-table-row.tsx';
 import classes from './cases.module.css';

@@ -1,4 +1,4 @@
-import type { CaseRow } from '../../../shared/contract/views.ts';
+import type { CaseRow } from '../../../shared/contract/list-views.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import type { LocalDate, Zone } from '../../../shared/domain/calendar/types.ts';
 import { channelLabel, classificationLabel, statusLabel } from '../../../shared/domain/case/terms.ts';

@@ -3,7 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { type CaseListFilter, clockFilters } from '../../../shared/contract/views.ts';
+import { type CaseListFilter, clockFilters } from '../../../shared/contract/list-views.ts';
 import {
   channelLabel,
   channels,

@@ -1,4 +1,4 @@
-import type { CaseListFilter } from '../../../shared/contract/views.ts';
+import type { CaseListFilter } from '../../../shared/contract/list-views.ts';
 import { formatDate, formatMinutes, monthName } from '../../../shared/domain/calendar/format.ts';
 import { channelLabel, classificationLabel, statusLabel } from '../../../shared/domain/case/terms.ts';
 

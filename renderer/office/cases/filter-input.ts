@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { CaseListFilter } from '../../../shared/contract/views.ts';
-import type { filterSchema } from '../../../shared/contract/workbench.ts';
+import type { filterSchema } from '../../../shared/contract/case-contract.ts';
+import type { CaseListFilter } from '../../../shared/contract/list-views.ts';
 
 /** The filter as the contract takes it: empty choices left out, arrays of its own. An empty unit or category asks for none. */
 export function filterInput(filter: CaseListFilter): z.input<typeof filterSchema> {

@@ -1,6 +1,6 @@
 import { Button, Popover, Stack } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import type { CaseListFilter } from '../../../shared/contract/views.ts';
+import type { CaseListFilter } from '../../../shared/contract/list-views.ts';
 import { MonthField } from '../../common/date-fields.tsx';
 import { firstOfMonth, lastOfMonth } from './filter-chips.ts';
 

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Popover, Stack, Text, TextInput } from '@man
 import { useLocalStorage } from '@mantine/hooks';
 import { IconBookmark, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { CaseListFilter } from '../../../shared/contract/views.ts';
+import type { CaseListFilter } from '../../../shared/contract/list-views.ts';
 import { notifyDone } from '../../common/ui.tsx';
 import { filterInput } from './filter-input.ts';
 import { readSavedFilters, type SavedFilters, savedFiltersKey } from './saved-filters.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filterSchema } from '../../../shared/contract/workbench.ts';
+import { filterSchema } from '../../../shared/contract/case-contract.ts';
 
 /** Filters an officer gave a name, kept on this computer. */
 export const savedFiltersSchema = z.array(z.object({ name: z.string().min(1), filter: filterSchema }));

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CaseRow } from '../../../shared/contract/views.ts';
+import type { CaseRow } from '../../../shared/contract/list-views.ts';
 
 /** The cases an officer ticked; they stay ticked while the list scrolls or is narrowed. */
 export interface Selection {

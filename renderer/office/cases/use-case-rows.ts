@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { CaseListFilter, CaseRow } from '../../../shared/contract/views.ts';
+import type { CaseListFilter, CaseRow } from '../../../shared/contract/list-views.ts';
 import { api } from '../../common/api.ts';
 import type { Sort } from './columns.tsx';
 import { filterInput } from './filter-input.ts';

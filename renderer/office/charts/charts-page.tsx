@@ -1,7 +1,8 @@
 import { Group, Skeleton } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLocation, useSearch } from 'wouter';
-import type { Recap, WorkbenchState } from '../../../shared/contract/views.ts';
+import type { Recap } from '../../../shared/contract/recap-views.ts';
+import type { WorkbenchState } from '../../../shared/contract/state-views.ts';
 import { formatDate, formatInstant } from '../../../shared/domain/calendar/format.ts';
 import { api } from '../../common/api.ts';
 import { LoadFailed, PageTitle } from '../../common/ui.tsx';

@@ -1,4 +1,4 @@
-import type { Recap } from '../../../shared/contract/views.ts';
+import type { Recap } from '../../../shared/contract/recap-views.ts';
 import type { WorkingCalendar } from '../../../shared/domain/calendar/types.ts';
 import { BinBars, NameBars } from './bars.tsx';
 import { ChartCard } from './chart-card.tsx';

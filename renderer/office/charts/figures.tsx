@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { Recap } from '../../../shared/contract/views.ts';
+import type { Recap } from '../../../shared/contract/recap-views.ts';
 import styles from './charts.module.css';
 import { answered, periodHrefs, unanswered } from './linked-recap.ts';
 import { decimal, percent, whole } from './look.ts';

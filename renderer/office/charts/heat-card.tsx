@@ -1,4 +1,4 @@
-import type { Recap } from '../../../shared/contract/views.ts';
+import type { Recap } from '../../../shared/contract/recap-views.ts';
 import { dayName, formatDate } from '../../../shared/domain/calendar/format.ts';
 import { weekday } from '../../../shared/domain/calendar/local-time.ts';
 import type { WorkingCalendar } from '../../../shared/domain/calendar/types.ts';

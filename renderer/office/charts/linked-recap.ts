@@ -1,4 +1,5 @@
-import type { Bar, CaseListFilter, Recap } from '../../../shared/contract/views.ts';
+import type { CaseListFilter } from '../../../shared/contract/list-views.ts';
+import type { Bar, Recap } from '../../../shared/contract/recap-views.ts';
 import type { WorkingCalendar } from '../../../shared/domain/calendar/types.ts';
 import {
   channels,

@@ -1,7 +1,7 @@
 import { useDocumentTitle, useHotkeys } from '@mantine/hooks';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
-import type { WorkbenchState } from '../../../shared/contract/views.ts';
+import type { WorkbenchState } from '../../../shared/contract/state-views.ts';
 import { routes } from '../../common/routes.ts';
 import { useReminder } from '../attention/use-reminder.ts';
 import { Palette } from '../palette/palette.tsx';

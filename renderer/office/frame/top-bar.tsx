@@ -1,7 +1,7 @@
 import { Button, Kbd, Tooltip } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import type { WorkbenchState } from '../../../shared/contract/views.ts';
+import type { WorkbenchState } from '../../../shared/contract/state-views.ts';
 import { host } from '../../common/api.ts';
 import { routes } from '../../common/routes.ts';
 import { palette } from '../palette/palette-store.ts';

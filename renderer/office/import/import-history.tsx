@@ -1,7 +1,7 @@
 import { Button, Skeleton, Table } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ImportReceipt, UndoReceipt } from '../../../shared/contract/views.ts';
+import type { ImportReceipt, UndoReceipt } from '../../../shared/contract/import-views.ts';
 import { formatInstant } from '../../../shared/domain/calendar/format.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import { api } from '../../common/api.ts';

@@ -1,5 +1,10 @@
 import type { StagedFile } from '../../../shared/contract/host.ts';
-import type { ImportPreview, ImportReceipt, Progress, RecapPreview } from '../../../shared/contract/views.ts';
+import type {
+  ImportPreview,
+  ImportReceipt,
+  Progress,
+  RecapPreview,
+} from '../../../shared/contract/import-views.ts';
 import { client } from '../../common/api.ts';
 
 type Work<T> = Promise<AsyncIterable<Progress<T>>>;

@@ -1,5 +1,5 @@
 import { IconFileSpreadsheet } from '@tabler/icons-react';
-import type { ImportPreview } from '../../../shared/contract/views.ts';
+import type { ImportPreview } from '../../../shared/contract/import-views.ts';
 import { FileDrop } from './file-drop.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 import { ReceiptPanel } from './receipt-panel.tsx';

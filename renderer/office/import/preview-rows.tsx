@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ImportRow, RefusedRow } from '../../../shared/contract/views.ts';
+import type { ImportRow, RefusedRow } from '../../../shared/contract/import-views.ts';
 import { formatInstant } from '../../../shared/domain/calendar/format.ts';
 import { api } from '../../common/api.ts';
 import { count } from '../../common/numbers.ts';

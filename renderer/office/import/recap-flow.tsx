@@ -1,5 +1,5 @@
 import { IconFileTypeDocx } from '@tabler/icons-react';
-import type { RecapPreview } from '../../../shared/contract/views.ts';
+import type { RecapPreview } from '../../../shared/contract/import-views.ts';
 import { FileDrop } from './file-drop.tsx';
 import { RecapPreviewPanel } from './recap-preview-panel.tsx';
 import { RecapReceiptPanel } from './recap-receipt-panel.tsx';

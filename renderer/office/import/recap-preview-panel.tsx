@@ -2,7 +2,7 @@ import { Alert, Button, List, SegmentedControl } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { RecapPreview } from '../../../shared/contract/views.ts';
+import type { RecapPreview } from '../../../shared/contract/import-views.ts';
 import { formatInstant } from '../../../shared/domain/calendar/format.ts';
 import { api } from '../../common/api.ts';
 import { count } from '../../common/numbers.ts';

@@ -1,7 +1,7 @@
 import { Anchor, Button, Group } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import type { ImportReceipt, RecapPreview } from '../../../shared/contract/views.ts';
+import type { ImportReceipt, RecapPreview } from '../../../shared/contract/import-views.ts';
 import { count } from '../../common/numbers.ts';
 import { caseHref, casesHref } from '../../common/routes.ts';
 import { Panel } from '../../common/ui.tsx';

@@ -3,7 +3,7 @@ import type {
   RecapPlace,
   RefusedRecapRow,
   UnmatchedRecapRow,
-} from '../../../shared/contract/views.ts';
+} from '../../../shared/contract/import-views.ts';
 import { monthWords, type Suggestion } from '../../../shared/domain/case/recap-note.ts';
 import styles from './import.module.css';
 import { RowsTable } from './rows-table.tsx';

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import type { ImportReceipt, RefusedRow } from '../../../shared/contract/views.ts';
+import type { ImportReceipt, RefusedRow } from '../../../shared/contract/import-views.ts';
 import { count } from '../../common/numbers.ts';
 import { casesHref, routes } from '../../common/routes.ts';
 import { Panel } from '../../common/ui.tsx';

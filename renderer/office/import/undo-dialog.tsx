@@ -1,5 +1,5 @@
 import { Button, Group, Modal } from '@mantine/core';
-import type { ImportReceipt } from '../../../shared/contract/views.ts';
+import type { ImportReceipt } from '../../../shared/contract/import-views.ts';
 import { count } from '../../common/numbers.ts';
 
 /** Says what taking an import back does, since only the file itself brings it back again. */

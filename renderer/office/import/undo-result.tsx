@@ -1,7 +1,7 @@
 import { Alert, Anchor } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import type { ImportReceipt, KeptCase, UndoReceipt } from '../../../shared/contract/views.ts';
+import type { ImportReceipt, KeptCase, UndoReceipt } from '../../../shared/contract/import-views.ts';
 import { count } from '../../common/numbers.ts';
 import { casesHref } from '../../common/routes.ts';
 import styles from './import.module.css';

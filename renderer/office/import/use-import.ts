@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { StagedFile } from '../../../shared/contract/host.ts';
-import type { ImportReceipt } from '../../../shared/contract/views.ts';
+import type { ImportReceipt } from '../../../shared/contract/import-views.ts';
 import { client, errorText, host } from '../../common/api.ts';
 import { notifyDone, notifyFailed } from '../../common/ui.tsx';
 import type { ImportKind } from './import-kinds.ts';

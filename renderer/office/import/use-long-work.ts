@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Progress } from '../../../shared/contract/views.ts';
+import type { Progress } from '../../../shared/contract/import-views.ts';
 
 type Start<T> = (signal: AbortSignal) => Promise<AsyncIterable<Progress<T>>>;
 

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Modal, NativeSelect, Progress, Skeleton, Stack
 import { IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { PaperPlan } from '../../../shared/contract/views.ts';
+import type { PaperPlan } from '../../../shared/contract/paper-views.ts';
 import { type PaperKind, paperLabel } from '../../../shared/domain/case/terms.ts';
 import { api } from '../../common/api.ts';
 import { LoadFailed, notifyDone, notifyFailed } from '../../common/ui.tsx';

@@ -1,7 +1,7 @@
 import { Button, Group, List, Stack } from '@mantine/core';
 import { IconDeviceFloppy, IconPrinter, IconSnowflake } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import type { RefusedCase } from '../../../shared/contract/views.ts';
+import type { RefusedCase } from '../../../shared/contract/list-views.ts';
 import { notifyDone, notifyFailed } from '../../common/ui.tsx';
 import { Notice } from '../case/notice.tsx';
 import type { BatchResult } from './batch-work.ts';

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { PaperPlan, PaperView, RefusedCase } from '../../../shared/contract/views.ts';
-import type { PaperForm } from '../../../shared/contract/workbench.ts';
+import type { RefusedCase } from '../../../shared/contract/list-views.ts';
+import type { PaperForm } from '../../../shared/contract/paper-contract.ts';
+import type { PaperPlan, PaperView } from '../../../shared/contract/paper-views.ts';
 import type { PaperKind } from '../../../shared/domain/case/terms.ts';
 import { client, errorText } from '../../common/api.ts';
 

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { PaperView } from '../../../shared/contract/views.ts';
+import type { PaperView } from '../../../shared/contract/paper-views.ts';
 import { paperLabel } from '../../../shared/domain/case/terms.ts';
 import { client, errorText } from '../../common/api.ts';
 import { notifyDone } from '../../common/ui.tsx';

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { IconBan } from '@tabler/icons-react';
-import type { PaperCancellation } from '../../../shared/contract/views.ts';
+import type { PaperCancellation } from '../../../shared/contract/paper-views.ts';
 import { formatDate } from '../../../shared/domain/calendar/format.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';

@@ -4,7 +4,7 @@ import { IconListNumbers, IconQrcode, IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { PaperView } from '../../../shared/contract/views.ts';
+import type { PaperView } from '../../../shared/contract/paper-views.ts';
 import { formatDate, formatInstant, formatTime } from '../../../shared/domain/calendar/format.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group } from '@mantine/core';
 import { IconBan, IconDeviceFloppy, IconFileTypeDocx, IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { PaperView } from '../../../shared/contract/views.ts';
+import type { PaperView } from '../../../shared/contract/paper-views.ts';
 import { paperLabel, wordPapers } from '../../../shared/domain/case/terms.ts';
 import { notifyDone, notifyFailed } from '../../common/ui.tsx';
 import { CancelDialog } from './cancel-dialog.tsx';

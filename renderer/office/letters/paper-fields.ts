@@ -1,4 +1,4 @@
-import type { PaperForm } from '../../../shared/contract/workbench.ts';
+import type { PaperForm } from '../../../shared/contract/paper-contract.ts';
 import type { PaperKind } from '../../../shared/domain/case/terms.ts';
 
 type Lines = 'to' | 'copies' | 'needed' | 'parties' | 'witnesses';

@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { type PaperForm, paperFormSchema } from '../../../shared/contract/workbench.ts';
+import { type PaperForm, paperFormSchema } from '../../../shared/contract/paper-contract.ts';
 import { DateField } from '../../common/date-fields.tsx';
 import type { PaperField } from './paper-fields.ts';
 

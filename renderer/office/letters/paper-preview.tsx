@@ -2,7 +2,7 @@ import { Loader, Text } from '@mantine/core';
 import { useDebouncedValue, useElementSize } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import type { PaperForm } from '../../../shared/contract/workbench.ts';
+import type { PaperForm } from '../../../shared/contract/paper-contract.ts';
 import type { PaperKind } from '../../../shared/domain/case/terms.ts';
 import { api, errorText } from '../../common/api.ts';
 import classes from './letters.module.css';

@@ -1,4 +1,4 @@
-import type { PaperBundle, PaperView } from '../../../shared/contract/views.ts';
+import type { PaperBundle, PaperView } from '../../../shared/contract/paper-views.ts';
 import { client, host } from '../../common/api.ts';
 
 type Paper = Pick<PaperView, 'id'>;

@@ -1,4 +1,4 @@
-import type { PaperView } from '../../../shared/contract/views.ts';
+import type { PaperView } from '../../../shared/contract/paper-views.ts';
 import { formatInstant } from '../../../shared/domain/calendar/format.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { manualCaseSchema } from '../../../shared/contract/workbench.ts';
+import { manualCaseSchema } from '../../../shared/contract/case-contract.ts';
 import { toInstant } from '../../../shared/domain/calendar/local-time.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import type { Draft, Reporter } from './draft.ts';

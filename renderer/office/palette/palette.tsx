@@ -5,7 +5,7 @@ import { IconFileDescription, IconMoon, IconSearch, IconSun } from '@tabler/icon
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { CaseRow } from '../../../shared/contract/views.ts';
+import type { CaseRow } from '../../../shared/contract/list-views.ts';
 import { statusLabel } from '../../../shared/domain/case/terms.ts';
 import { api, errorText } from '../../common/api.ts';
 import { caseHref, casesHref } from '../../common/routes.ts';

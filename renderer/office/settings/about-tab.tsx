@@ -1,7 +1,7 @@
 import { Button, Code, CopyButton, Table, Text } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { WorkbenchState } from '../../../shared/contract/views.ts';
+import type { WorkbenchState } from '../../../shared/contract/state-views.ts';
 import { host } from '../../common/api.ts';
 import { count } from '../../common/numbers.ts';
 import { Panel } from '../../common/ui.tsx';

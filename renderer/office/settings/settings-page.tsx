@@ -1,7 +1,7 @@
 import { Skeleton, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useSearch } from 'wouter';
-import type { WorkbenchState } from '../../../shared/contract/views.ts';
+import type { WorkbenchState } from '../../../shared/contract/state-views.ts';
 import type { Settings } from '../../../shared/domain/office/settings.ts';
 import { api } from '../../common/api.ts';
 import { routes } from '../../common/routes.ts';

@@ -1,5 +1,5 @@
+import type { CaseListFilter } from '../../../shared/contract/list-views.ts';
 import type { SopReality, StepMonth, StepReality } from '../../../shared/contract/reality.ts';
-import type { CaseListFilter } from '../../../shared/contract/views.ts';
 import { formatMinutes } from '../../../shared/domain/calendar/format.ts';
 import { limitMinutes, type Suggestion } from '../../../shared/domain/sop/realistic.ts';
 import { casesHref, routes } from '../../common/routes.ts';

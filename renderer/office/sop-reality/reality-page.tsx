@@ -3,7 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { SopReality } from '../../../shared/contract/reality.ts';
-import type { WorkbenchState } from '../../../shared/contract/views.ts';
+import type { WorkbenchState } from '../../../shared/contract/state-views.ts';
 import { formatDate, formatInstant } from '../../../shared/domain/calendar/format.ts';
 import { api } from '../../common/api.ts';
 import { routes } from '../../common/routes.ts';

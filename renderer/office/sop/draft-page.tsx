@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { SopView } from '../../../shared/contract/sop-views.ts';
-import type { WorkbenchState } from '../../../shared/contract/views.ts';
+import type { WorkbenchState } from '../../../shared/contract/state-views.ts';
 import { formatTime } from '../../../shared/domain/calendar/format.ts';
 import type { SopCommand, SopCommandName } from '../../../shared/domain/sop/life/commands.ts';
 import { api, client } from '../../common/api.ts';

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { SopView } from '../../../shared/contract/sop-views.ts';
-import type { WorkbenchState } from '../../../shared/contract/views.ts';
+import type { WorkbenchState } from '../../../shared/contract/state-views.ts';
 import { formatDate } from '../../../shared/domain/calendar/format.ts';
 import { api } from '../../common/api.ts';
 import { routes } from '../../common/routes.ts';

@@ -1,4 +1,4 @@
-import type { CaseRow } from '../../../shared/contract/views.ts';
+import type { CaseRow } from '../../../shared/contract/list-views.ts';
 import { commandLabel } from '../../../shared/domain/case/commands.ts';
 
 /** The words of a next action's button. */

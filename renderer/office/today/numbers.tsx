@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import type { TodayView } from '../../../shared/contract/views.ts';
+import type { TodayView } from '../../../shared/contract/today-views.ts';
 import { endedStatuses, type Status, statuses } from '../../../shared/domain/case/terms.ts';
 import { count } from '../../common/numbers.ts';
 import { casesHref } from '../../common/routes.ts';

@@ -1,7 +1,7 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import type { TodayRow, TodaySection } from '../../../shared/contract/views.ts';
+import type { TodayRow, TodaySection } from '../../../shared/contract/today-views.ts';
 import { RequestedMark } from '../../common/requested-mark.tsx';
 import { caseHref, casesHref } from '../../common/routes.ts';
 import { Panel, StatusBadge, TimeLeft } from '../../common/ui.tsx';

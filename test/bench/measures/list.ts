@@ -3,7 +3,7 @@ import { call } from '@orpc/server';
 import type { z } from 'zod';
 import { rowColumns } from '../../../main/workbench/cases/row.ts';
 import type { Workbench } from '../../../main/workbench/open-workbench.ts';
-import type { filterSchema } from '../../../shared/contract/workbench.ts';
+import type { filterSchema } from '../../../shared/contract/case-contract.ts';
 import { type Figure, median, ms, p95, timed, times } from '../figure.ts';
 import { connectRaw } from '../raw-store.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Desk } from '../../../main/workbench/desk.ts';
 import { frozenPdf } from '../../../main/workbench/papers/frozen.ts';
 import { issuePaper, paperForm } from '../../../main/workbench/papers/issue.ts';
-import type { PaperForm } from '../../../shared/contract/workbench.ts';
+import type { PaperForm } from '../../../shared/contract/paper-contract.ts';
 import type { PaperKind } from '../../../shared/domain/case/terms.ts';
 import { act, register } from '../workbench/fixture.ts';
 import { printingOffices } from './office.ts';

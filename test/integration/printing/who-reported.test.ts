@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { registerCase } from '../../../main/workbench/cases/register.ts';
 import { frozenPdf } from '../../../main/workbench/papers/frozen.ts';
 import { issuePaper } from '../../../main/workbench/papers/issue.ts';
-import type { PaperForm } from '../../../shared/contract/workbench.ts';
+import type { PaperForm } from '../../../shared/contract/paper-contract.ts';
 import { type PaperKind, paperKinds, reporterPapers } from '../../../shared/domain/case/terms.ts';
 import { printingOffices } from './office.ts';
 import { pagesText } from './pdf-text.ts';

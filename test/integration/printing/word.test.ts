@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { issuePaper } from '../../../main/workbench/papers/issue.ts';
 import { paperWord } from '../../../main/workbench/papers/word.ts';
-import type { PaperForm } from '../../../shared/contract/workbench.ts';
+import type { PaperForm } from '../../../shared/contract/paper-contract.ts';
 import type { PaperKind } from '../../../shared/domain/case/terms.ts';
 import { act, register } from '../workbench/fixture.ts';
 import { printingOffices } from './office.ts';

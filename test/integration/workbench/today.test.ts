@@ -4,7 +4,7 @@ import { showCase } from '../../../main/workbench/cases/show.ts';
 import type { Desk } from '../../../main/workbench/desk.ts';
 import { todayView } from '../../../main/workbench/today.ts';
 import { casesHref, readCasesFilter } from '../../../renderer/common/routes.ts';
-import type { TodaySection } from '../../../shared/contract/views.ts';
+import type { TodaySection } from '../../../shared/contract/today-views.ts';
 import { act, exampleFile, importFile, newOffice, register } from './fixture.ts';
 
 const day = 86_400_000;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { casesCsv, csvCell } from '../../../renderer/office/cases/csv.ts';
-import type { CaseRow } from '../../../shared/contract/views.ts';
+import type { CaseRow } from '../../../shared/contract/list-views.ts';
 
 const row: CaseRow = {
   id: 'a',
