@@ -40,8 +40,11 @@ export const theme = createTheme({
   defaultRadius: 6,
   cursorType: 'pointer',
   respectReducedMotion: true,
-  // Without the placeholder a menu's first item has the focus, and a menu has only items in it.
-  components: { Menu: { defaultProps: { withInitialFocusPlaceholder: false } } },
+  components: {
+    // Without the placeholder a menu's first item has the focus, and a menu has only items in it.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Tutup dialog' } } },
+  },
 });
 
 /** Greys with at least 4.5:1 on the page's ground, and the page's own colours. */

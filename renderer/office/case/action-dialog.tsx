@@ -91,7 +91,6 @@ export function ActionDialog(p: {
       closeOnClickOutside={false}
       title={commandLabel[p.name] + (p.ids.length > 1 ? ` — ${p.ids.length} aduan` : '')}
       size="lg"
-      closeButtonProps={{ 'aria-label': 'Tutup dialog' }}
     >
       <form
         noValidate

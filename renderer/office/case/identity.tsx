@@ -95,12 +95,7 @@ function ReasonDialog(p: { id: string; onShown: (identity: Identity) => void; on
     });
   };
   return (
-    <Modal
-      opened
-      onClose={p.onClose}
-      title="Tampilkan identitas pelapor"
-      closeButtonProps={{ 'aria-label': 'Tutup dialog' }}
-    >
+    <Modal opened onClose={p.onClose} title="Tampilkan identitas pelapor">
       <form
         noValidate
         onSubmit={(event) => {

@@ -36,13 +36,7 @@ export function BatchDialog(p: { ids: readonly string[]; onClose: () => void }) 
     onError: notifyFailed,
   });
   return (
-    <Modal
-      opened
-      onClose={p.onClose}
-      title={`Cetak surat untuk ${ids.length} aduan`}
-      size="lg"
-      closeButtonProps={{ 'aria-label': 'Tutup dialog' }}
-    >
+    <Modal opened onClose={p.onClose} title={`Cetak surat untuk ${ids.length} aduan`} size="lg">
       {work.progress !== null ? (
         <Issuing work={work} progress={work.progress} />
       ) : work.result !== null ? (

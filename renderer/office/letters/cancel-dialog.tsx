@@ -24,7 +24,6 @@ export function CancelDialog(p: { paper: PaperView; onClose: () => void }) {
       opened
       onClose={p.onClose}
       title={`Batalkan ${paperLabel[p.paper.kind].toLowerCase()} ${p.paper.number}`}
-      closeButtonProps={{ 'aria-label': 'Tutup dialog' }}
     >
       <Stack gap="sm">
         <Text size="sm">

@@ -26,7 +26,6 @@ export function PaperDialog(p: { caseId: string; kind: PaperKind; opened: boolea
       size="min(1280px, 96vw)"
       yOffset="2dvh"
       title={paperLabel[p.kind]}
-      closeButtonProps={{ 'aria-label': 'Tutup dialog' }}
     >
       <PaperMaker key={`${p.caseId} ${p.kind}`} caseId={p.caseId} kind={p.kind} onClose={p.onClose} />
     </Modal>

@@ -34,13 +34,7 @@ export function ScanDialog(p: { onClose: () => void }) {
     file.reset();
   };
   return (
-    <Modal
-      opened
-      onClose={p.onClose}
-      title="Periksa dan arsipkan pindaian"
-      size="lg"
-      closeButtonProps={{ 'aria-label': 'Tutup dialog' }}
-    >
+    <Modal opened onClose={p.onClose} title="Periksa dan arsipkan pindaian" size="lg">
       <Stack gap="sm">
         <Text size="sm">
           Pilih foto atau pindaian surat: kode QR dibaca dan berkas masuk ke lampiran aduannya. Untuk PDF,

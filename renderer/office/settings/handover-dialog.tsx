@@ -20,12 +20,7 @@ export function HandoverDialog(p: { officers: readonly Officer[]; me: string | n
   });
   const choices = p.officers.map((each) => ({ value: each.id, label: `${each.name} — ${each.position}` }));
   return (
-    <Modal
-      opened
-      onClose={p.close}
-      title="Serah terima pekerjaan"
-      closeButtonProps={{ 'aria-label': 'Tutup dialog' }}
-    >
+    <Modal opened onClose={p.close} title="Serah terima pekerjaan">
       <Stack gap="sm">
         <Text size="sm" c="dimmed">
           Berita acara memuat aduan yang belum selesai dengan batas waktunya, surat yang masih ditunggu, dan

@@ -40,13 +40,7 @@ export function ImportButton() {
       >
         Impor XLSX/JSON
       </Button>
-      <Modal
-        opened={preview !== null}
-        onClose={() => setPreview(null)}
-        title="Impor SOP"
-        size="lg"
-        closeButtonProps={{ 'aria-label': 'Tutup dialog' }}
-      >
+      <Modal opened={preview !== null} onClose={() => setPreview(null)} title="Impor SOP" size="lg">
         {preview === null ? null : (
           <Stack gap="sm">
             <TextInput label="Nama SOP" value={name} onChange={(e) => setName(e.currentTarget.value)} />

@@ -38,7 +38,6 @@ export function ApproveDialog(p: {
       title={`Sahkan versi ${p.version}`}
       size="lg"
       closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': 'Tutup dialog' }}
     >
       <form
         noValidate

@@ -37,13 +37,7 @@ export function MoveDialog(p: { id: string; version: number; onClose: () => void
     }),
   );
   return (
-    <Modal
-      opened
-      onClose={p.onClose}
-      title={`Pindahkan aduan terbuka ke versi ${version}`}
-      size="lg"
-      closeButtonProps={{ 'aria-label': 'Tutup dialog' }}
-    >
+    <Modal opened onClose={p.onClose} title={`Pindahkan aduan terbuka ke versi ${version}`} size="lg">
       {preview.isError ? (
         <LoadFailed error={preview.error} retry={() => void preview.refetch()} />
       ) : preview.data === undefined ? (

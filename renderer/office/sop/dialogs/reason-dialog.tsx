@@ -16,13 +16,7 @@ export function ReasonDialog(p: {
   const [tried, setTried] = useState(false);
   const missing = reason.trim().length < 3;
   return (
-    <Modal
-      opened
-      onClose={p.onClose}
-      title={p.title}
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': 'Tutup dialog' }}
-    >
+    <Modal opened onClose={p.onClose} title={p.title} closeOnClickOutside={false}>
       <form
         noValidate
         onSubmit={(event) => {

@@ -14,13 +14,7 @@ export function TrialDialog(p: {
   const [until, setUntil] = useState(addDays(p.today, 30));
   const wrong = from === '' || until === '' || until < from;
   return (
-    <Modal
-      opened
-      onClose={p.onClose}
-      title="Mulai uji coba"
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': 'Tutup dialog' }}
-    >
+    <Modal opened onClose={p.onClose} title="Mulai uji coba" closeOnClickOutside={false}>
       <Stack gap="sm">
         <Text size="sm" c="dimmed">
           Selama uji coba konsep tidak dapat diubah, tetapi tetap dapat dikomentari. Aduan tetap mengikuti
