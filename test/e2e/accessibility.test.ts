@@ -15,6 +15,7 @@ const pages: readonly (readonly [place: string, heading: RegExp])[] = [
   ['/aduan/baru', /Aduan baru/],
   ['/impor', /Impor dari LAPOR!/],
   ['/surat', /^Surat$/],
+  ['/surat/agenda', /Agenda nomor/],
   ['/sop', /Pengelolaan Pengaduan/],
   ['/aduan/perhatian', /Perlu perhatian pimpinan/],
   ['/sop/kenyataan', /SOP vs kenyataan/],
