@@ -44,6 +44,7 @@ export function useEditor(view: SopView): Editor {
   const current = useRef(view.content);
   current.current = pages.now;
   const running = useRef<Promise<boolean>>(Promise.resolve(true));
+  const [written, setWritten] = useState(0);
   const { id, draft } = view;
 
   const keep = useCallback(
@@ -55,25 +56,19 @@ export function useEditor(view: SopView): Editor {
   );
   const save = useCallback(async (): Promise<boolean> => {
     const { revision, content } = stored.current;
-    const written = current.current;
-    if (draft === null || revision === null || sameContent(written, content)) {
-      setSaving((now) => (now.state === 'waiting' ? { state: 'saved', at: null } : now));
-      return true;
-    }
+    const writing = current.current;
+    if (draft === null || revision === null || sameContent(writing, content)) return true;
     setSaving({ state: 'saving' });
     try {
       const next = await client.sops.act({
         id,
         draft,
-        command: { name: 'save', revision, content: written },
+        command: { name: 'save', revision, content: writing },
       });
       stored.current.at = Date.now();
       if (next) keep(next);
-      setSaving(
-        sameContent(current.current, written)
-          ? { state: 'saved', at: next?.savedAt ?? null }
-          : { state: 'waiting' },
-      );
+      setSaving({ state: 'saved', at: next?.savedAt ?? null });
+      setWritten((count) => count + 1);
       return true;
     } catch (error) {
       setSaving({ state: 'failed', reason: errorText(error) });
@@ -87,13 +82,20 @@ export function useEditor(view: SopView): Editor {
   }, [save]);
 
   const { now } = pages;
+  // Looked at after a change and after a saving: what was typed meanwhile waits for the next one, and what was
+  // undone back to the stored text waits for none.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `written` tells that `stored` is another one.
   useEffect(() => {
-    if (!writable || sameContent(now, stored.current.content)) return;
+    if (!writable) return;
+    if (sameContent(now, stored.current.content)) {
+      setSaving((before) => (before.state === 'waiting' ? { state: 'saved', at: null } : before));
+      return;
+    }
     setSaving((before) => (before.state === 'saving' ? before : { state: 'waiting' }));
     const wait = Math.max(pauseMs, stored.current.at + leastMs - Date.now());
     const timer = setTimeout(() => void flush(), wait);
     return () => clearTimeout(timer);
-  }, [now, writable, flush]);
+  }, [now, writable, flush, written]);
   useEffect(() => {
     if (!writable) return;
     const leave = () => void flush();
