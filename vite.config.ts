@@ -12,8 +12,9 @@ const PROGRAMS = {
   electron: at('main/electron/main.ts'),
   'workbench-process': at('main/electron/workbench-process.ts'),
   'integrity-worker': at('main/store/integrity-worker.ts'),
+  kominfo: at('server/command/main.ts'),
 };
-const PAGES = { index: at('renderer/index.html') };
+const PAGES = { index: at('renderer/index.html'), kominfo: at('renderer/kominfo.html') };
 const PRELOAD = { preload: at('main/electron/preload.ts') };
 const BENCH = {
   bench: at('test/bench/main.ts'),

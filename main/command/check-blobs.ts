@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { StoreError } from '../../shared/data-folder/store-error.ts';
 import { caseIdOf, toCaseEvent } from '../../shared/event-store/case-events.ts';
-import { StoreError } from '../store/store-error.ts';
 import type { Desk } from '../workbench/desk.ts';
 
 export interface BlobsFound {

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { StoreError } from '../../shared/data-folder/store-error.ts';
 import { quickCheck } from './quick-check.ts';
-import { StoreError } from './store-error.ts';
 
 /** The check of the whole file that runs while the window opens. */
 export interface IntegrityCheck {

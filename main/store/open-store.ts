@@ -2,15 +2,15 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
+import { type Blobs, openBlobs } from '../../shared/data-folder/blobs.ts';
+import { type Keyring, type KeysInUse, openKeyring } from '../../shared/data-folder/keyring.ts';
+import { lockFolder } from '../../shared/data-folder/lock.ts';
+import { explainStorage, StoreError } from '../../shared/data-folder/store-error.ts';
+import { ImmediateDialect } from '../../shared/event-store/immediate-dialect.ts';
 import type { Tables } from '../../shared/event-store/schema.ts';
-import { type Blobs, openBlobs } from './blobs.ts';
-import { ImmediateDialect } from './immediate-dialect.ts';
 import { alreadySound, checkInBackground, damaged } from './integrity.ts';
-import { type Keyring, type KeysInUse, openKeyring } from './keyring.ts';
-import { lockFolder } from './lock.ts';
 import { migrate, migrations, versionOf } from './migrations.ts';
 import { quickCheck } from './quick-check.ts';
-import { explainStorage, StoreError } from './store-error.ts';
 
 /** An office's data folder, owned by this process until `close`. */
 export interface Store {

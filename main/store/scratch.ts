@@ -1,6 +1,6 @@
 import { closeSync, openSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { explainStorage } from './store-error.ts';
+import { explainStorage } from '../../shared/data-folder/store-error.ts';
 
 export type Statement<Values extends unknown[]> = Database.Statement<Values>;
 

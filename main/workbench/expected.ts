@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/server';
-import { OfficeFileError } from '../intake/office-file/office-file-error.ts';
+import { explainStorage, StoreError } from '../../shared/data-folder/store-error.ts';
+import { OfficeFileError } from '../../shared/intake/office-file/office-file-error.ts';
 import { PrintError } from '../printing/pdf-printer.ts';
-import { explainStorage, StoreError } from '../store/store-error.ts';
 import { Refused } from './refused.ts';
 import { StagingError } from './staging.ts';
 

@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { LaporRow } from '../../main/intake/lapor/lapor-file.ts';
+import type { LaporRow } from '../../shared/intake/lapor/lapor-file.ts';
 
 const header = [
   'Tracking ID',

@@ -1,9 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import type { LaporRow } from '../../main/intake/lapor/lapor-file.ts';
 import type { PdfPrinter } from '../../main/printing/pdf-printer.ts';
 import type { Desk } from '../../main/workbench/desk.ts';
-import { caseIdOfTracking, digestOf, fieldsOf } from '../../main/workbench/intake/fingerprint.ts';
-import { channelOf } from '../../main/workbench/intake/run.ts';
 import { foundOffice } from '../../main/workbench/office.ts';
 import { openWorkbench, type Workbench } from '../../main/workbench/open-workbench.ts';
 import { toLocalDate } from '../../shared/domain/calendar/local-time.ts';
@@ -12,6 +9,9 @@ import { isClosedAtLapor } from '../../shared/domain/case/terms.ts';
 import { sopInForce } from '../../shared/domain/office/sop-in-force.ts';
 import type { Draft } from '../../shared/event-store/append.ts';
 import { caseStream } from '../../shared/event-store/case-events.ts';
+import { channelOf } from '../../shared/intake/lapor/channel.ts';
+import { caseIdOfTracking, digestOf, fieldsOf } from '../../shared/intake/lapor/fingerprint.ts';
+import type { LaporRow } from '../../shared/intake/lapor/lapor-file.ts';
 import { now } from './reports.ts';
 
 const noPrinter: PdfPrinter = {

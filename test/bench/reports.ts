@@ -1,4 +1,4 @@
-import type { LaporRow } from '../../main/intake/lapor/lapor-file.ts';
+import type { LaporRow } from '../../shared/intake/lapor/lapor-file.ts';
 
 /** Tuesday 24 November 2026, 10.00 WIB: the present of every measure. */
 export const now = Date.UTC(2026, 10, 24, 3);

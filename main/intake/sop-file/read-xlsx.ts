@@ -1,12 +1,12 @@
 import type { SopContent } from '../../../shared/domain/sop/content.ts';
 import { readSopTable } from '../../../shared/domain/sop/read-table.ts';
 import { type Grid, type GridCell, readHeader } from '../../../shared/domain/sop/table-header.ts';
-import { readSheet } from '../lapor/sheet.ts';
-import { readWorkbook } from '../lapor/workbook.ts';
-import { OfficeFileError } from '../office-file/office-file-error.ts';
-import { type OfficePackage, openPackage } from '../office-file/package.ts';
-import { cleanText } from '../office-file/text.ts';
-import { readXml, type XmlWatch } from '../office-file/xml.ts';
+import { readSheet } from '../../../shared/intake/lapor/sheet.ts';
+import { readWorkbook } from '../../../shared/intake/lapor/workbook.ts';
+import { OfficeFileError } from '../../../shared/intake/office-file/office-file-error.ts';
+import { type OfficePackage, openPackage } from '../../../shared/intake/office-file/package.ts';
+import { cleanText } from '../../../shared/intake/office-file/text.ts';
+import { readXml, type XmlWatch } from '../../../shared/intake/office-file/xml.ts';
 import { readFacts } from './facts.ts';
 import { sopKind } from './sop-kind.ts';
 

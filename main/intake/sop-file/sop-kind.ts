@@ -1,5 +1,5 @@
-import { xlsxKind } from '../lapor/xlsx-kind.ts';
-import type { OfficeKind } from '../office-file/kind.ts';
+import { xlsxKind } from '../../../shared/intake/lapor/xlsx-kind.ts';
+import type { OfficeKind } from '../../../shared/intake/office-file/kind.ts';
 
 const save = 'Simpan ulang sebagai Excel Workbook (.xlsx), lalu pilih berkas itu.';
 

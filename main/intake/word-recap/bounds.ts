@@ -1,4 +1,4 @@
-import { OfficeFileError } from '../office-file/office-file-error.ts';
+import { OfficeFileError } from '../../../shared/intake/office-file/office-file-error.ts';
 
 /** Bounds of an honest recap of a year or more: its rows are held in memory. */
 export const bounds = {

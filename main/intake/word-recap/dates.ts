@@ -1,6 +1,6 @@
 import { monthName } from '../../../shared/domain/calendar/format.ts';
 import type { LocalDate } from '../../../shared/domain/calendar/types.ts';
-import { monthNumber, readDate } from '../lapor/dates.ts';
+import { monthNumber, readDate } from '../../../shared/intake/lapor/dates.ts';
 import { nearestMonth } from './months.ts';
 
 /** The date of a recap's row, also `3-1-17` and `3 Febuari 2017`; null when it is none. */

@@ -1,8 +1,8 @@
-import { OfficeFileError } from '../office-file/office-file-error.ts';
-import type { OfficePackage } from '../office-file/package.ts';
-import { mainPart } from '../office-file/relations.ts';
-import { cleanText } from '../office-file/text.ts';
-import { readXml, type XmlHandlers, type XmlWatch } from '../office-file/xml.ts';
+import { OfficeFileError } from '../../../shared/intake/office-file/office-file-error.ts';
+import type { OfficePackage } from '../../../shared/intake/office-file/package.ts';
+import { mainPart } from '../../../shared/intake/office-file/relations.ts';
+import { cleanText } from '../../../shared/intake/office-file/text.ts';
+import { readXml, type XmlHandlers, type XmlWatch } from '../../../shared/intake/office-file/xml.ts';
 import { bounds, tooMuch } from './bounds.ts';
 
 /** A cell with the columns of the table's grid that it covers. */

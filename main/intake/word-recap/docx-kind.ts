@@ -1,4 +1,4 @@
-import type { OfficeKind } from '../office-file/kind.ts';
+import type { OfficeKind } from '../../../shared/intake/office-file/kind.ts';
 
 const word = 'Buka di Word, simpan ulang sebagai Word Document (.docx), lalu pilih berkas itu.';
 const recap = 'Pilih rekap Word yang berakhiran .docx.';

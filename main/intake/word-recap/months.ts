@@ -1,5 +1,5 @@
 import { monthName } from '../../../shared/domain/calendar/format.ts';
-import { monthNumber } from '../lapor/dates.ts';
+import { monthNumber } from '../../../shared/intake/lapor/dates.ts';
 
 const names = Array.from({ length: 12 }, (_, i) => monthName(i + 1).toLowerCase());
 

@@ -1,5 +1,5 @@
-import { OfficeFileError } from '../office-file/office-file-error.ts';
-import { openPackage } from '../office-file/package.ts';
+import { OfficeFileError } from '../../../shared/intake/office-file/office-file-error.ts';
+import { openPackage } from '../../../shared/intake/office-file/package.ts';
 import { bounds, tooMuch } from './bounds.ts';
 import { byColumn, type Columns, readHeader } from './columns.ts';
 import { type DocumentReader, type GridCell, readDocument } from './document.ts';

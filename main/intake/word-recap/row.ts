@@ -1,4 +1,4 @@
-import { blankToNull } from '../office-file/text.ts';
+import { blankToNull } from '../../../shared/intake/office-file/text.ts';
 import { bounds } from './bounds.ts';
 import type { RecapCells } from './columns.ts';
 import { readRecapDate } from './dates.ts';

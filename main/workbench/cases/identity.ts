@@ -1,6 +1,6 @@
+import type { Identity } from '../../../shared/data-folder/keyring.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import { loadCase } from '../../../shared/event-store/case-streams.ts';
-import type { Identity } from '../../store/keyring.ts';
 import type { Desk } from '../desk.ts';
 import { Refused } from '../refused.ts';
 import { caseKey } from './keys.ts';

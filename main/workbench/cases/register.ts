@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { z } from 'zod';
 import type { manualCaseSchema } from '../../../shared/contract/case-contract.ts';
+import type { Identity } from '../../../shared/data-folder/keyring.ts';
 import type { Sealed } from '../../../shared/domain/case/events.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import type { Tables } from '../../../shared/event-store/schema.ts';
-import type { Identity } from '../../store/keyring.ts';
 import type { Desk } from '../desk.ts';
 import { Registers } from '../official-numbers.ts';
 import { Refused } from '../refused.ts';

@@ -1,5 +1,5 @@
-import type { LaporSummary } from '../../intake/lapor/lapor-file.ts';
-import { readLaporFile } from '../../intake/lapor/read-lapor.ts';
+import type { LaporSummary } from '../../../shared/intake/lapor/lapor-file.ts';
+import { readLaporFile } from '../../../shared/intake/lapor/read-lapor.ts';
 import type { Store } from '../../store/open-store.ts';
 import type { Desk } from '../desk.ts';
 import { hashFile } from '../hash-file.ts';

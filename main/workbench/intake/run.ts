@@ -2,12 +2,12 @@ import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { ImportReceipt } from '../../../shared/contract/import-views.ts';
 import type { Sealed } from '../../../shared/domain/case/events.ts';
-import type { Channel } from '../../../shared/domain/case/terms.ts';
 import type { Draft } from '../../../shared/event-store/append.ts';
 import { insertRows } from '../../../shared/event-store/bulk.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import { officeStream } from '../../../shared/event-store/office-events.ts';
 import type { Tables } from '../../../shared/event-store/schema.ts';
+import { channelOf } from '../../../shared/intake/lapor/channel.ts';
 import type { Desk } from '../desk.ts';
 import { officerName } from '../officer-name.ts';
 import { Registers } from '../official-numbers.ts';
@@ -129,19 +129,6 @@ class NewKeys {
   async store(db: Kysely<Tables>): Promise<void> {
     await insertRows(db, 'keys', ['id', 'case_id', 'wrapped'], this.#rows);
   }
-}
-
-/** LAPOR!'s own source tells how the report came in; its own site and app count as LAPOR!. */
-export function channelOf(source: string | null): Channel {
-  const text = source?.toLowerCase() ?? '';
-  if (/whats?app|\bwa\b/.test(text)) return 'whatsapp';
-  if (/\bsms\b/.test(text)) return 'sms';
-  if (/tatap muka|langsung|datang/.test(text)) return 'tatap-muka';
-  if (/surat|kotak/.test(text)) return 'surat';
-  if (/telepon|telpon|call/.test(text)) return 'telepon';
-  if (/e-?mail|surel|pos-el/.test(text)) return 'email';
-  if (/twitter|facebook|instagram|media sosial|\bx\b/.test(text)) return 'media-sosial';
-  return 'lapor';
 }
 
 /** Imports done on this data folder, newest first. */

@@ -1,10 +1,10 @@
+import type { Keyring } from '../../../shared/data-folder/keyring.ts';
+import { explainStorage } from '../../../shared/data-folder/store-error.ts';
 import { isClosedAtLapor } from '../../../shared/domain/case/terms.ts';
 import { canonical } from '../../../shared/event-store/envelope.ts';
-import type { LaporReader, LaporRow, RefusedRow } from '../../intake/lapor/lapor-file.ts';
-import type { Keyring } from '../../store/keyring.ts';
+import { caseIdOfTracking, digestOfFields, fieldsOf } from '../../../shared/intake/lapor/fingerprint.ts';
+import type { LaporReader, LaporRow, RefusedRow } from '../../../shared/intake/lapor/lapor-file.ts';
 import { openScratch, type Scratch, type Statement } from '../../store/scratch.ts';
-import { explainStorage } from '../../store/store-error.ts';
-import { caseIdOfTracking, digestOfFields, fieldsOf } from './fingerprint.ts';
 
 /**
  * `reports`: one row a Tracking ID. `known`: what the office already has of them, and `newer` where a newer program

@@ -1,4 +1,5 @@
 import type { PaperForm } from '../../../shared/contract/paper-contract.ts';
+import type { Identity } from '../../../shared/data-folder/keyring.ts';
 import { formatDate, formatInstant } from '../../../shared/domain/calendar/format.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { type Clock, clocksOf } from '../../../shared/domain/case/clocks.ts';
@@ -8,7 +9,6 @@ import { sopOf } from '../../../shared/domain/office/office.ts';
 import type { Settings } from '../../../shared/domain/office/settings.ts';
 import type { Sop } from '../../../shared/domain/sop/types.ts';
 import type { Letterhead, PaperBase, Signature } from '../../../shared/paper/data.ts';
-import type { Identity } from '../../store/keyring.ts';
 import type { Desk } from '../desk.ts';
 import { Refused } from '../refused.ts';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PaperForm } from '../../../shared/contract/paper-contract.ts';
 import type { PaperView } from '../../../shared/contract/paper-views.ts';
+import type { Identity } from '../../../shared/data-folder/keyring.ts';
 import { detailsOf } from '../../../shared/domain/case/details.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { numberedPapers, type PaperKind, reporterPapers } from '../../../shared/domain/case/terms.ts';
@@ -8,7 +9,6 @@ import { caseStream } from '../../../shared/event-store/case-events.ts';
 import { renderPaper } from '../../../shared/paper/render.tsx';
 import { paperFonts } from '../../printing/fonts.ts';
 import { countPdfPages } from '../../printing/pdf-facts.ts';
-import type { Identity } from '../../store/keyring.ts';
 import { caseKey, keyForWriting } from '../cases/keys.ts';
 import { changeableCase, shownCase } from '../cases/shown-case.ts';
 import type { Desk } from '../desk.ts';

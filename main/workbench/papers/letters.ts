@@ -1,4 +1,5 @@
 import type { PaperForm } from '../../../shared/contract/paper-contract.ts';
+import type { Identity } from '../../../shared/data-folder/keyring.ts';
 import type { CaseDetails } from '../../../shared/domain/case/details.ts';
 import type {
   AnswerLetterData,
@@ -7,7 +8,6 @@ import type {
   MemoData,
   TransferLetterData,
 } from '../../../shared/paper/data.ts';
-import type { Identity } from '../../store/keyring.ts';
 import { base, dated, type Facts, signature, whenAndNumbers } from './facts.ts';
 
 function addressee(details: CaseDetails, identity: Identity | null): string[] {

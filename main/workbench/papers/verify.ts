@@ -1,10 +1,10 @@
 import type { CodeVerdict } from '../../../shared/contract/paper-views.ts';
+import { signedBy } from '../../../shared/data-folder/signing-key.ts';
 import { formatDate } from '../../../shared/domain/calendar/format.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { paperLabel } from '../../../shared/domain/case/terms.ts';
 import { loadCase } from '../../../shared/event-store/case-streams.ts';
 import { type ReadCode, readCode } from '../../../shared/paper/code/paper-code.ts';
-import { signedBy } from '../../store/signing-key.ts';
 import { caseKey } from '../cases/keys.ts';
 import type { Desk } from '../desk.ts';
 import { contentHash } from './code.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLaporFile } from '../../../main/intake/lapor/read-lapor.ts';
 import { withFile } from '../../../main/workbench/intake/read.ts';
 import { runImport } from '../../../main/workbench/intake/run.ts';
+import { readLaporFile } from '../../../shared/intake/lapor/read-lapor.ts';
 import { timed } from '../figure.ts';
 import { newOffice } from '../office.ts';
 import { newRaw, readRows, writeRows } from '../raw-store.ts';

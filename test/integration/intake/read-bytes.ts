@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ReadOptions } from '../../../main/intake/lapor/read-lapor.ts';
-import { OfficeFileError } from '../../../main/intake/office-file/office-file-error.ts';
+import type { ReadOptions } from '../../../shared/intake/lapor/read-lapor.ts';
+import { OfficeFileError } from '../../../shared/intake/office-file/office-file-error.ts';
 import { type LaporFile, readWhole } from './whole-file.ts';
 import { type CellInput, header, sheetXml, workbook } from './xlsx.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strToU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { OfficeFileError } from '../../../main/intake/office-file/office-file-error.ts';
+import { OfficeFileError } from '../../../shared/intake/office-file/office-file-error.ts';
 import { readWhole } from './whole-file.ts';
 import { type CellInput, header, report, sheetXml, workbook } from './xlsx.ts';
 

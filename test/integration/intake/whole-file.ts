@@ -1,5 +1,5 @@
-import type { LaporRow, LaporSummary, RefusedRow } from '../../../main/intake/lapor/lapor-file.ts';
-import { type ReadOptions, readLaporFile } from '../../../main/intake/lapor/read-lapor.ts';
+import type { LaporRow, LaporSummary, RefusedRow } from '../../../shared/intake/lapor/lapor-file.ts';
+import { type ReadOptions, readLaporFile } from '../../../shared/intake/lapor/read-lapor.ts';
 
 /** A small file with all its rows at once, for tests. */
 export interface LaporFile extends LaporSummary {

@@ -2,12 +2,13 @@
  * Run by Node itself: imports many invented reports and says how far it is, so that the parent can end it midway.
  * Given a moment it ends itself there, as kill -9 does.
  */
-import type { LaporRow } from '../../../main/intake/lapor/lapor-file.ts';
+
 import { openStore } from '../../../main/store/open-store.ts';
 import { openDesk } from '../../../main/workbench/desk.ts';
 import { runImport } from '../../../main/workbench/intake/run.ts';
 import { StagedRows } from '../../../main/workbench/intake/staged-rows.ts';
 import { createStaging } from '../../../main/workbench/staging.ts';
+import type { LaporRow } from '../../../shared/intake/lapor/lapor-file.ts';
 
 const [, , folder = '', count = '0', lastMoment = ''] = process.argv;
 const now = Date.UTC(2026, 10, 24, 3);

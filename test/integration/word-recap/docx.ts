@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { OfficeFileError } from '../../../main/intake/office-file/office-file-error.ts';
 import { readRecapFile } from '../../../main/intake/word-recap/read-recap.ts';
 import type { RecapFile } from '../../../main/intake/word-recap/recap-file.ts';
+import { OfficeFileError } from '../../../shared/intake/office-file/office-file-error.ts';
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 export const run = (text: string): string => `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;

@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { showCase } from '../../../main/workbench/cases/show.ts';
 import type { Desk } from '../../../main/workbench/desk.ts';
-import { caseIdOfTracking } from '../../../main/workbench/intake/fingerprint.ts';
 import { listImports } from '../../../main/workbench/intake/run.ts';
 import { undoImport } from '../../../main/workbench/intake/undo.ts';
 import { previewRecap } from '../../../main/workbench/word-recap/preview.ts';
 import { type ReadRecap, readRecap } from '../../../main/workbench/word-recap/read.ts';
 import { runRecap } from '../../../main/workbench/word-recap/run.ts';
+import { caseIdOfTracking } from '../../../shared/intake/lapor/fingerprint.ts';
 import {
   act,
   behindTheBack,

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { onTestFinished, vi } from 'vitest';
-import type { LaporRow } from '../../../main/intake/lapor/lapor-file.ts';
 import type { PdfPrinter } from '../../../main/printing/pdf-printer.ts';
 import { actOnCases } from '../../../main/workbench/cases/act.ts';
 import { registerCase } from '../../../main/workbench/cases/register.ts';
@@ -15,6 +14,7 @@ import { StagedRows } from '../../../main/workbench/intake/staged-rows.ts';
 import { foundOffice } from '../../../main/workbench/office.ts';
 import { openWorkbench, type Workbench } from '../../../main/workbench/open-workbench.ts';
 import { type CommandInput, commandSchema } from '../../../shared/domain/case/commands.ts';
+import type { LaporRow } from '../../../shared/intake/lapor/lapor-file.ts';
 import { type LaporFile, readWhole } from '../intake/whole-file.ts';
 
 // The example file is bundled by Vite's build; here it is read from its place.

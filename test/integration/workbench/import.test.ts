@@ -5,11 +5,11 @@ import { viewIdentity } from '../../../main/workbench/cases/identity.ts';
 import { countCases, listCases } from '../../../main/workbench/cases/list.ts';
 import { showCase } from '../../../main/workbench/cases/show.ts';
 import type { Desk } from '../../../main/workbench/desk.ts';
-import { caseIdOfTracking } from '../../../main/workbench/intake/fingerprint.ts';
 import { previewImport } from '../../../main/workbench/intake/preview.ts';
 import { forgetRead, withStagedFile } from '../../../main/workbench/intake/read.ts';
 import { listImports, runImport } from '../../../main/workbench/intake/run.ts';
 import { undoImport } from '../../../main/workbench/intake/undo.ts';
+import { caseIdOfTracking } from '../../../shared/intake/lapor/fingerprint.ts';
 import {
   act,
   behindTheBack,

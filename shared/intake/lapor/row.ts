@@ -1,4 +1,4 @@
-import type { Zone } from '../../../shared/domain/calendar/types.ts';
+import type { Zone } from '../../domain/calendar/types.ts';
 import { blankToNull, cleanText } from '../office-file/text.ts';
 import type { Column, Columns } from './columns.ts';
 import type { LaporRow, RefusedRow } from './lapor-file.ts';

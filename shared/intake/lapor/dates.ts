@@ -1,5 +1,5 @@
-import { addDays } from '../../../shared/domain/calendar/local-time.ts';
-import type { LocalDate, Zone } from '../../../shared/domain/calendar/types.ts';
+import { addDays } from '../../domain/calendar/local-time.ts';
+import type { LocalDate, Zone } from '../../domain/calendar/types.ts';
 import type { Cell } from './sheet.ts';
 import { parseTime, secondsOfSerial } from './times.ts';
 

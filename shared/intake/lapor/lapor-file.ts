@@ -1,4 +1,4 @@
-import type { LaporFields } from '../../../shared/domain/case/events.ts';
+import type { LaporFields } from '../../domain/case/events.ts';
 
 /** One report of the export: LAPOR!'s fields, its row in the sheet, and who reported (null when hidden or blank). */
 export interface LaporRow extends LaporFields {

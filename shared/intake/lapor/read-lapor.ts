@@ -1,4 +1,4 @@
-import type { Zone } from '../../../shared/domain/calendar/types.ts';
+import type { Zone } from '../../domain/calendar/types.ts';
 import { limits } from '../office-file/limits.ts';
 import { OfficeFileError } from '../office-file/office-file-error.ts';
 import { openPackage } from '../office-file/package.ts';

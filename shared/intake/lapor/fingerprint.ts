@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { v5 as uuidv5 } from 'uuid';
-import type { LaporFields } from '../../../shared/domain/case/events.ts';
-import { canonical } from '../../../shared/event-store/envelope.ts';
-import type { LaporRow } from '../../intake/lapor/lapor-file.ts';
-import type { Keyring } from '../../store/keyring.ts';
+import type { Keyring } from '../../data-folder/keyring.ts';
+import type { LaporFields } from '../../domain/case/events.ts';
+import { canonical } from '../../event-store/envelope.ts';
+import type { LaporRow } from './lapor-file.ts';
 
 /** Namespace of ids made from Tracking IDs, so that two importers make the same case. */
 const namespace = '6f0c0f0e-5d0f-5f0e-9a53-70656e676875';

@@ -1,4 +1,4 @@
-import type { Zone } from '../../../shared/domain/calendar/types.ts';
+import type { Zone } from '../../domain/calendar/types.ts';
 
 /** A time of day as written: with a zone where one is named; only a zone when `seconds` is null. */
 export interface TimeRead {

@@ -8,7 +8,7 @@ import {
 } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Sealed } from '../../shared/domain/case/events.ts';
+import type { Sealed } from '../domain/case/events.ts';
 import { type SigningKey, signingKeyOf } from './signing-key.ts';
 import { StoreError } from './store-error.ts';
 

@@ -1,5 +1,5 @@
-import { toInstant } from '../../../shared/domain/calendar/local-time.ts';
-import type { Instant, Zone } from '../../../shared/domain/calendar/types.ts';
+import { toInstant } from '../../domain/calendar/local-time.ts';
+import type { Instant, Zone } from '../../domain/calendar/types.ts';
 import { blankToNull } from '../office-file/text.ts';
 import { dateOfSerial, readDate } from './dates.ts';
 import type { Cell } from './sheet.ts';
