@@ -1,7 +1,7 @@
 import type { Keyring } from '../../../shared/data-folder/keyring.ts';
 import { explainStorage } from '../../../shared/data-folder/store-error.ts';
 import { isClosedAtLapor } from '../../../shared/domain/case/terms.ts';
-import { canonical } from '../../../shared/event-store/envelope.ts';
+import { canonical } from '../../../shared/domain/event/envelope.ts';
 import { caseIdOfTracking, digestOfFields, fieldsOf } from '../../../shared/intake/lapor/fingerprint.ts';
 import type { LaporReader, LaporRow, RefusedRow } from '../../../shared/intake/lapor/lapor-file.ts';
 import { openScratch, type Scratch, type Statement } from '../../store/scratch.ts';
