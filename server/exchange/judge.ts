@@ -4,7 +4,6 @@ import type { Judged } from './judged.ts';
 import { isCase, type LockedStreams } from './streams.ts';
 
 export interface Grounds {
-  readonly office: string;
   /** Ids under which that office's folders write. */
   readonly officeIds: ReadonlySet<string>;
   readonly streams: LockedStreams;
@@ -28,7 +27,9 @@ export function judge(events: readonly WireEvent[], grounds: Grounds): readonly 
     if (forbidden !== null) return refuse(forbidden);
     const problem = payloadProblem(event);
     if (problem !== null && problem.kind === 'wrong')
-      return refuse(`Isi catatan jenis ${event.type} tidak sah${problem.place === '' ? '' : ` (${problem.place})`}.`);
+      return refuse(
+        `Isi catatan jenis ${event.type} tidak sah${problem.place === '' ? '' : ` (${problem.place})`}.`,
+      );
     ids.add(event.id);
     if (isCase(event.stream)) {
       pens.add(event.stream);

@@ -1,5 +1,5 @@
-import type { Cursor, RequestManifest } from '../../shared/exchange/manifest.ts';
 import { pageLimits } from '../../shared/exchange/limits.ts';
+import type { Cursor, RequestManifest } from '../../shared/exchange/manifest.ts';
 import type { WireEvent } from '../../shared/exchange/wire-event.ts';
 import type { Db } from '../store/dialect.ts';
 
@@ -11,7 +11,8 @@ export interface Page {
   readonly lastEvent: string | null;
   readonly more: boolean;
   readonly resync: boolean;
-  readonly capped: readonly { readonly event: string; readonly key: string }[];
+  /** Keys by which events within the page are ordered, by the events' ids. */
+  readonly capped: readonly (readonly [string, string])[];
 }
 
 /** Whether what the office says it has read is what stands in its mailbox. */
@@ -48,7 +49,8 @@ export async function readPage(
   const start = resync ? 0 : cursor.mailbox;
   const lastEvent = resync || cursor.mailbox === 0 ? null : cursor.event;
   const empty = { events: [], from: start + 1, to: start, lastEvent, more: false, resync, capped: [] };
-  if (!handsOut) return { ...empty, resync: false, from: cursor.mailbox + 1, to: cursor.mailbox, lastEvent: cursor.event };
+  if (!handsOut)
+    return { ...empty, resync: false, from: cursor.mailbox + 1, to: cursor.mailbox, lastEvent: cursor.event };
   return fill(tx, office, isIn(request), pageLimits[request.via], empty);
 }
 
@@ -58,7 +60,10 @@ function isIn(request: RequestManifest): (event: WireEvent) => boolean {
   return (event) => {
     const run = runs.get(event.incarnation);
     return (
-      run !== undefined && event.device === request.from.device && event.seq >= run.from && event.seq <= run.to
+      run !== undefined &&
+      event.device === request.from.device &&
+      event.seq >= run.from &&
+      event.seq <= run.to
     );
   };
 }
@@ -71,7 +76,7 @@ async function fill(
   start: Page,
 ): Promise<Page> {
   const events: WireEvent[] = [];
-  const capped: { event: string; key: string }[] = [];
+  const capped: [string, string][] = [];
   let { to, lastEvent } = start;
   let bytes = 0;
   for (;;) {
@@ -83,7 +88,7 @@ async function fill(
         return { ...start, events, to, lastEvent, more: true, capped };
       to = mailbox_seq;
       lastEvent = event.id;
-      if (merge_key !== null) capped.push({ event: event.id, key: merge_key });
+      if (merge_key !== null) capped.push([event.id, merge_key]);
       if (left) continue;
       events.push(event);
       bytes += size;
