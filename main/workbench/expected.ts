@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/server';
+import { UsageError } from '../../shared/command/usage-error.ts';
 import { explainStorage, StoreError } from '../../shared/data-folder/store-error.ts';
 import { OfficeFileError } from '../../shared/intake/office-file/office-file-error.ts';
 import { PrintError } from '../printing/pdf-printer.ts';
@@ -9,6 +10,7 @@ import { StagingError } from './staging.ts';
 export function isExpected(error: unknown): error is Error {
   return (
     error instanceof Refused ||
+    error instanceof UsageError ||
     error instanceof StoreError ||
     error instanceof OfficeFileError ||
     error instanceof PrintError ||
