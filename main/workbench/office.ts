@@ -107,6 +107,8 @@ export function sectionFact(section: string, value: unknown): Changed {
     const checked = schema.safeParse(value);
     if (checked.success) return build(checked.data);
     const issue = checked.error.issues[0];
+    // Its complaint names the paper, the sentence and the place in it.
+    if (section === 'wording' && issue?.code === 'custom') throw new Refused(issue.message);
     throw new Refused(
       `Pengaturan ${name} belum benar${issue ? `: ${issue.path.join(' › ')} ${issue.message}` : ''}.`,
     );
@@ -144,6 +146,11 @@ export function sectionFact(section: string, value: unknown): Changed {
       }));
     case 'reminders':
       return make(section, settingsSchemas.reminders, (v) => ({
+        type: 'settings-changed',
+        payload: { section, value: v },
+      }));
+    case 'wording':
+      return make(section, settingsSchemas.wording, (v) => ({
         type: 'settings-changed',
         payload: { section, value: v },
       }));
