@@ -30,6 +30,7 @@ const pages: readonly (readonly [place: string, heading: RegExp])[] = [
     'penomoran',
     'penanda-tangan',
     'kertas',
+    'kata-surat',
     'kalender',
     'tenggat',
     'tampilan',
