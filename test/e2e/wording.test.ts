@@ -26,18 +26,19 @@ it('a sentence is edited, refused with its place, mended, saved, and stands on t
   await toolbar.getByRole('button', { name: '{kantor}' }).click();
   await page.keyboard.type(', nomor {nomer_register}.');
   expect(await box('Penutup').inputValue()).toBe('Salam hormat dari {kantor}, nomor {nomer_register}.');
-  const complaint = page.getByText('Baris 1, kolom 34: isian {nomer_register} tidak dikenal');
+  const complaint = page.getByText('Baris 1, kolom 35: isian {nomer_register} tidak dikenal');
   await complaint.waitFor();
 
   // Saved from another paper: the screen goes to the sentence and marks the place.
   await page.getByLabel('Surat', { exact: true }).selectOption('berita-acara');
-  await page.getByRole('textbox', { name: 'Pembuka' }).press('Enter');
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
   await page.getByText('Ada isian yang belum benar').waitFor();
   await complaint.waitFor();
-  await page.keyboard.type('Surat [');
+  await page.keyboard.type('(');
+  expect(await box('Penutup').inputValue()).toBe('Salam hormat dari {kantor}, nomor (nomer_register}.');
+  await page.getByText('Baris 1, kolom 50: kurung “}” tanpa pasangan').waitFor();
   await box('Penutup').fill('Salam hormat dari {kantor}, nomor {nomor_register}.');
-  await complaint.waitFor({ state: 'detached' });
+  await page.getByText(/^Baris 1, kolom/).waitFor({ state: 'detached' });
   await preview()
     .getByText(/Salam hormat dari Dinas Sosial, nomor 0012/)
     .waitFor();
@@ -59,13 +60,13 @@ it('goes back to the usual words, and an undone saving brings the office’s own
   await box('Penutup').fill('Terima kasih.');
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
   await page.getByText('Kata-kata surat tersimpan').waitFor();
+  await page.getByRole('button', { name: 'Tutup pemberitahuan' }).click();
   await page.getByRole('button', { name: 'Kembalikan ke bawaan: Penutup' }).click();
   expect(await box('Penutup').inputValue()).toBe(usual);
   await page.keyboard.press('End');
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
-  const undo = page.getByRole('button', { name: 'Urungkan' });
-  await expect.poll(() => undo.count()).toBe(2);
-  await undo.last().click();
+  await page.getByText('Kata-kata surat tersimpan').last().waitFor();
+  await page.getByRole('button', { name: 'Urungkan' }).last().click();
   await page.getByText('Perubahan diurungkan').waitFor();
   await expect.poll(() => box('Penutup').inputValue()).toBe('Terima kasih.');
   expect(await page.getByRole('button', { name: 'Simpan', exact: true }).isDisabled()).toBe(true);
