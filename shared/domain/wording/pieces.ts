@@ -99,6 +99,7 @@ export const wordingPieces = {
     usual: '[{batas_balasan} sejak surat ini diterima.]',
     placeholders: ['batas_balasan'],
     oneLine: true,
+    most: 300,
   },
   'permintaan-kelengkapan.unanswered': {
     kind: 'permintaan-kelengkapan',
