@@ -59,6 +59,16 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     await expectNoSeriousFault();
   });
 
+  it('the words of a paper, one of them wrong, have no serious accessibility fault', async () => {
+    const { page, origin } = office;
+    await page.goto(`${origin}/#/pengaturan?bagian=kata-surat`);
+    await page.reload();
+    await page.getByRole('figure', { name: 'Halaman 1 dari 1' }).waitFor();
+    await page.getByRole('textbox', { name: 'Pembuka' }).fill('{');
+    await page.getByText('Baris 1, kolom 1:').waitFor();
+    await expectNoSeriousFault();
+  });
+
   it('a case has no serious accessibility fault', async () => {
     const { page, origin } = office;
     await page.goto(`${origin}/#/aduan`);

@@ -16,7 +16,7 @@ export function PreviewPages(p: {
 }) {
   const { preview } = p;
   const { ref, width } = useElementSize();
-  const waiting = <Loader m="md" aria-label="Menyiapkan pratinjau" />;
+  const waiting = <Loader m="md" role="status" aria-label="Menyiapkan pratinjau" />;
   return (
     <section
       ref={ref}
