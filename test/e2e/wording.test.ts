@@ -82,7 +82,9 @@ it('the placeholders of a sentence are one stop of the Tab key, walked with the 
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   expect(await box('Hal').inputValue()).toBe('Jawaban atas pengaduan: {judul} {nomor_register}');
-  // The cursor stands behind what was put in, and typing it can be taken back.
+  await page.keyboard.press('Control+z');
+  expect(await box('Hal').inputValue()).toBe('Jawaban atas pengaduan: {judul} ');
+  await page.keyboard.press('Control+y');
   await page.keyboard.type('!');
   expect(await box('Hal').inputValue()).toBe('Jawaban atas pengaduan: {judul} {nomor_register}!');
 });

@@ -6,6 +6,10 @@ import { type Piece, pieceOf, type Wording, type WordingId, wordingIds } from '.
 /** The most characters of a piece that does not say otherwise. */
 const usualMost = 2_000;
 
+/** Said of words for a piece that is not known here: saving them anew would lose them. */
+export const foreignWords =
+  'Kata-kata surat memuat bagian yang tidak dikenal versi ini. Perbarui Penghubung untuk mengubahnya.';
+
 /** Windows' line ends are counted as one, here and where the text is kept. */
 export const withPlainLines = (text: string): string => text.replace(/\r\n?/g, '\n');
 

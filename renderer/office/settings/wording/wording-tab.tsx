@@ -4,11 +4,13 @@ import { Link } from 'wouter';
 import type { WordingExample } from '../../../../shared/contract/wording-example.ts';
 import { type PaperKind, paperLabel } from '../../../../shared/domain/case/terms.ts';
 import type { Settings } from '../../../../shared/domain/office/settings.ts';
+import { foreignWords } from '../../../../shared/domain/wording/check.ts';
 import { piecesOf, wordedPapers } from '../../../../shared/domain/wording/pieces.ts';
 import { routes } from '../../../common/routes.ts';
-import { Panel } from '../../../common/ui.tsx';
+import { notifyFailed, Panel } from '../../../common/ui.tsx';
 import { SaveForm } from '../save-form.tsx';
 import { useSave } from '../use-save.ts';
+import { PlaceholderMeanings } from './placeholder-meanings.tsx';
 import { useWordingDraft } from './use-wording-draft.ts';
 import styles from './wording.module.css';
 import { WordingPiece } from './wording-piece.tsx';
@@ -34,7 +36,8 @@ export function WordingTab({ settings }: { settings: Settings }) {
     const value = draft.check();
     if (value === null) {
       const wrong = draft.goToFault(kind);
-      if (wrong !== null) setKind(wrong);
+      if (wrong === null) notifyFailed(new Error(foreignWords));
+      else setKind(wrong);
     }
     return value;
   };
@@ -84,6 +87,7 @@ export function WordingTab({ settings }: { settings: Settings }) {
                 change={(text) => draft.set({ [id]: text })}
               />
             ))}
+            <PlaceholderMeanings kind={kind} />
           </div>
           <WordingPreview kind={kind} example={example} draft={draft} saved={settings.wording} />
         </div>
