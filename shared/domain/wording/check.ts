@@ -3,6 +3,8 @@ import { slips } from '../spelling.ts';
 import { type Fault, faultAt, type Parsed, parseWording } from './parse.ts';
 import { type Piece, pieceOf, type Wording, type WordingId, wordingIds } from './pieces.ts';
 
+/** More of an unknown name than this tells nobody anything. */
+const longestShown = 30;
 /** The most characters of a piece that does not say otherwise. */
 const usualMost = 2_000;
 
@@ -48,8 +50,10 @@ export function changedPieces(texts: Wording): Wording {
   return changed;
 }
 
-function unknownName(name: string, { placeholders }: Piece): string | null {
-  if (placeholders.some((each) => each === name)) return null;
+function unknownName(given: string, { placeholders }: Piece): string | null {
+  if (placeholders.some((each) => each === given)) return null;
+  const letters = Array.from(given);
+  const name = letters.length > longestShown ? `${letters.slice(0, longestShown).join('')}…` : given;
   if (placeholders.length === 0) return 'bagian ini tidak mengenal isian; tulis katanya langsung.';
   if (/pelapor|^nama$|^alamat$/i.test(name.trim()))
     return `isian {${name}} tidak ada: identitas pelapor tidak pernah dicetak lewat kata-kata surat.`;
