@@ -11,7 +11,8 @@ const local = new PouchDB(`${folder}kantor`);
 const remote = new PouchDB(`${url}kominfo`);
 const options = { batch_size: Number(batch) };
 const put = async (db, docs) => {
-  for (let start = 0; start < docs.length; start += 1_000) await db.bulkDocs(docs.slice(start, start + 1_000));
+  for (let start = 0; start < docs.length; start += 1_000)
+    await db.bulkDocs(docs.slice(start, start + 1_000));
 };
 await put(local, up);
 await put(remote, down);
