@@ -17,9 +17,9 @@ import type { Tables } from './schema.ts';
  */
 export async function brokenLink(db: Kysely<Tables>): Promise<string | null> {
   const heads = new Map<string, string>();
-  /** Hashes since the last receipt, and the place among them of the oldest that nothing before it binds. */
-  let since: string[] = [];
-  let unbound: number | null = null;
+  const hashes: string[] = [];
+  /** The oldest entry that nothing binds yet: its place among the hashes. */
+  let unbound: { readonly at: number; readonly words: string } | null = null;
   let previous = genesis;
   let position = 0;
   for (;;) {
@@ -36,26 +36,25 @@ export async function brokenLink(db: Kysely<Tables>): Promise<string | null> {
       if (hashOf(row) !== row.hash) return changed;
       const chain = `${row.device} ${row.incarnation}`;
       const head = heads.get(chain);
-      // Files of the first versions went on from the event before, whoever wrote it.
+      // Files of the first versions went on from the event before, whoever wrote it. What came from elsewhere has holes
+      // where its chain spoke of other things, so it is its receipt that binds it.
       const follows = row.prev_hash === head || row.prev_hash === previous;
-      if (!follows && head !== undefined) return changed;
+      const loose = { at: hashes.length, words: changed };
       if (row.type === 'exchange-recorded' && row.side === own) {
         const { count, digest } = receiptIn(row.payload);
-        const arrived = count === 0 ? [] : since.slice(-count);
-        if (!follows || digestOf(arrived) !== digest || (unbound !== null && unbound < since.length - count))
-          return changed;
-        since = [];
-        unbound = null;
-      } else {
-        if (!follows) unbound ??= since.length;
-        since.push(row.hash);
-      }
+        const from = hashes.length - count;
+        const binds = follows && from >= 0 && digestOf(hashes.slice(from)) === digest;
+        if (binds && unbound !== null && unbound.at < from) return unbound.words;
+        // A receipt that binds nothing here came from elsewhere (the office's own of another day): a later one binds it.
+        if (binds) unbound = null;
+        else unbound ??= loose;
+      } else if (!follows) unbound ??= loose;
+      hashes.push(row.hash);
       heads.set(chain, row.hash);
       previous = row.hash;
       position = row.position;
     }
-    if (rows.length < 5_000)
-      return unbound === null ? null : `catatan sampai ke-${position} datang dari luar tanpa tanda terima`;
+    if (rows.length < 5_000) return unbound?.words ?? null;
   }
 }
 
