@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { formatDate, formatDayDate, formatInstant, formatShortDate } from '../../../shared/domain/calendar/format.ts';
+import {
+  formatDate,
+  formatDayDate,
+  formatInstant,
+  formatShortDate,
+} from '../../../shared/domain/calendar/format.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { endedStatuses, type PaperKind, paperKinds, paperLabel } from '../../../shared/domain/case/terms.ts';
 import type { Officer } from '../../../shared/domain/office/settings.ts';
@@ -11,9 +16,9 @@ import {
   renderHandover,
 } from '../../../shared/paper/reports/handover.tsx';
 import { paperFonts } from '../../printing/fonts.ts';
-import { rowColumns, rowMaker } from '../cases/row.ts';
 import { linkOf } from '../../sync/link.ts';
 import { countWaiting } from '../../sync/outbox.ts';
+import { rowColumns, rowMaker } from '../cases/row.ts';
 import type { Desk } from '../desk.ts';
 import { Refused } from '../refused.ts';
 import { reportBase } from './report-base.ts';

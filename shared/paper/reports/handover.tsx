@@ -100,8 +100,8 @@ function Handover({ data }: { data: HandoverData }): ReactElement {
       </ul>
       <h2>4. Pertukaran data dengan Kominfo</h2>
       <p>
-        {exchangeWords(data)} Seluruh {data.events.toLocaleString('id-ID')} catatan tersimpan di folder data dan
-        ikut diserahkan bersama kunci kantor (office.key).
+        {exchangeWords(data)} Seluruh {data.events.toLocaleString('id-ID')} catatan tersimpan di folder data
+        dan ikut diserahkan bersama kunci kantor (office.key).
       </p>
       <div className="both">
         <div>
@@ -186,7 +186,8 @@ function Papers({ papers }: { papers: readonly HandoverPaper[] }): ReactElement 
 /** What Kominfo has not got yet, so that the one who takes over knows. */
 function exchangeWords({ exchange }: HandoverData): string {
   if (exchange === null) return 'Kantor ini belum terhubung dengan Kominfo.';
-  const last = exchange.last === null ? 'Belum pernah bertukar data' : `Terakhir bertukar data ${exchange.last}`;
+  const last =
+    exchange.last === null ? 'Belum pernah bertukar data' : `Terakhir bertukar data ${exchange.last}`;
   const waiting =
     exchange.waiting === 0
       ? 'tidak ada catatan yang menunggu dikirim'
