@@ -135,7 +135,7 @@ export async function refusedEvents(desk: Desk): Promise<RefusedEvent[]> {
   return rows.map((row) => {
     const caseId = caseIdOf(row.stream);
     const what = caseId === null ? `Catatan kantor (${row.type})` : describeEvent(toCaseEvent(row)).what;
-    return { at: row.at, what, reason: row.reason, caseId, register: row.register };
+    return { id: row.id, at: row.at, what, reason: row.reason, caseId, register: row.register };
   });
 }
 

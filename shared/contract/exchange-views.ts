@@ -92,6 +92,7 @@ export interface ExchangeEntry {
 
 /** An event that Kominfo stored but passes on to nobody. */
 export interface RefusedEvent {
+  readonly id: string;
   readonly at: Instant;
   /** One Indonesian sentence. */
   readonly what: string;
