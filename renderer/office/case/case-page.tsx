@@ -94,8 +94,8 @@ function CaseBody(p: { view: CaseView; zone: Zone }) {
             <ConflictList conflicts={view.conflicts} zone={zone} named={false} />
           </Notice>
         )}
-        <AssignmentsPanel assignments={view.assignments} zone={zone} />
         <ReportPanel view={view} zone={zone} />
+        <AssignmentsPanel assignments={view.assignments} zone={zone} />
         <DueStrip caseId={view.id} clocks={view.clocks} dueDate={view.dueDate} />
         <AttachmentsPanel view={view} zone={zone} />
         <SimilarPanel

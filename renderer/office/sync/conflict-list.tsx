@@ -33,7 +33,7 @@ export function ConflictList(p: { conflicts: readonly ConflictView[]; zone: Zone
             {p.named ? (
               <>
                 {' · '}
-                <Anchor component={Link} href={caseHref(conflict.caseId)} inherit>
+                <Anchor component={Link} href={caseHref(conflict.caseId)} inherit underline="always">
                   {conflict.register}
                 </Anchor>{' '}
                 <span className={styles.small}>{conflict.title}</span>

@@ -1,7 +1,8 @@
-import { Select, Stack, Switch, TextInput } from '@mantine/core';
+import { Group, Select, Stack, Switch } from '@mantine/core';
 import { dayName } from '../../../shared/domain/calendar/format.ts';
 import { exchangeSchema, type Settings } from '../../../shared/domain/office/settings.ts';
 import { useDraft } from '../../common/draft.ts';
+import { TimeField } from '../../common/time-field.tsx';
 import { Panel } from '../../common/ui.tsx';
 import { SaveForm } from '../settings/save-form.tsx';
 import { useSave } from '../settings/use-save.ts';
@@ -29,14 +30,14 @@ export function SchedulePanel({ settings }: { settings: Settings['exchange'] }) 
             value={String(draft.value.day)}
             onChange={(day) => draft.set({ day: Number(day) })}
           />
-          <TextInput
-            label="Jam"
-            type="time"
-            disabled={!draft.value.automatic}
-            value={draft.value.time}
-            error={draft.errors.time}
-            onChange={(event) => draft.set({ time: event.currentTarget.value })}
-          />
+          <Group gap="xs">
+            <span>Jam</span>
+            <TimeField
+              label="Jam pertukaran"
+              value={draft.value.time}
+              onChange={(time) => draft.set({ time })}
+            />
+          </Group>
         </Stack>
       </SaveForm>
     </Panel>
