@@ -89,7 +89,9 @@ async function recapSheet(desk: Desk, from: string, to: string): Promise<SheetDa
     figure('Rata-rata hari kerja sampai dijawab', count(recap.averageDays)),
     figure('Median hari kerja sampai dijawab', count(recap.medianDays)),
     figure('Tercepat (hari kerja)', count(recap.fastestDays)),
-    figure('Dijawab tepat waktu', share(recap.onTime.share)),
+    figure('Dijawab tepat waktu', count(recap.onTime.onTime)),
+    figure('Dijawab terlambat', count(recap.onTime.late)),
+    figure('Bagian yang tepat waktu', share(recap.onTime.share)),
     figure('Dijawab dalam 1 hari kerja', share(withinOneDay)),
     [],
     [head('Bulan'), head('Masuk'), head('Selesai'), head('Masuk tahun lalu')],
@@ -116,6 +118,9 @@ async function recapSheet(desk: Desk, from: string, to: string): Promise<SheetDa
     [],
     [head('Unit dengan aduan terlambat'), head('Terlambat'), head('Masuk')],
     ...lateUnits.map((unit) => [words(unit.unit), count(unit.late), count(unit.total)]),
+    [],
+    [head('Tanggal'), head('Masuk')],
+    ...recap.days.map(({ date, count: received }) => [day(date), count(received)]),
   ];
 }
 

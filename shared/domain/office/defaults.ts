@@ -82,6 +82,7 @@ export function defaultSettings(
     calendar: mutable(defaultCalendar(zone)),
     reminders: defaultReminders,
     exchange: defaultExchange,
+    wording: {},
     lists: {
       units: ['Sekretariat', 'Bidang Pelayanan', 'Bidang Pengelolaan'],
       categories: [

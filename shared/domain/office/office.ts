@@ -4,10 +4,10 @@ import { defaultExchange, defaultReminders } from './defaults.ts';
 import { type Rules, withRules } from './rules.ts';
 import type { Officer, OfficerDetails, Settings, SettingsSection } from './settings.ts';
 
+/** Sections that earlier versions did not have. */
+type LaterSection = 'reminders' | 'wording' | 'exchange';
 /** Settings as an earlier version recorded them. */
-type StoredSettings = Omit<Settings, Later> & Partial<Pick<Settings, Later>>;
-/** Sections that came after the first version. */
-type Later = 'reminders' | 'exchange';
+type StoredSettings = Omit<Settings, LaterSection> & Partial<Pick<Settings, LaterSection>>;
 
 /** Events of the office's own stream (`office/<id>`). */
 export interface OfficePayloads {
@@ -124,7 +124,12 @@ export function evolveOffice(
     case 'founded':
       return {
         ...office,
-        settings: { reminders: defaultReminders, exchange: defaultExchange, ...fact.payload.settings },
+        settings: {
+          reminders: defaultReminders,
+          wording: {},
+          exchange: defaultExchange,
+          ...fact.payload.settings,
+        },
         rules: withRules(office.rules, fact.payload.settings, occasion.at),
         sops: [...office.sops, completeSop(fact.payload.sop)],
         caseSop: office.caseSop ?? fact.payload.sop.id,
