@@ -7,12 +7,17 @@ import {
   type UnknownEvent,
 } from '../../../shared/domain/case/events.ts';
 import { changedColumns } from '../../../shared/domain/case/lapor-columns.ts';
+import type { Assignment } from '../../../shared/domain/case/state.ts';
 import { undoneIds } from '../../../shared/domain/case/undo.ts';
+import { authorName } from '../author-name.ts';
 import type { Desk } from '../desk.ts';
-import { officerName } from '../officer-name.ts';
 
 /** Newest first; what was undone stays, marked, and its undoing says what it took back. */
-export function historyOf(desk: Desk, events: readonly (CaseEvent | UnknownEvent)[]): HistoryEntry[] {
+export function historyOf(
+  desk: Desk,
+  events: readonly (CaseEvent | UnknownEvent)[],
+  assignments: readonly Assignment[],
+): HistoryEntry[] {
   const undone = undoneIds(events);
   const withdrawn = new Set(
     events.flatMap((event) => (event.type === 'recap-withdrawn' ? [event.payload.importId] : [])),
@@ -28,7 +33,7 @@ export function historyOf(desk: Desk, events: readonly (CaseEvent | UnknownEvent
     return {
       id: event.id,
       at: recordedAt(event),
-      by: officerName(desk, event.actor),
+      by: authorName(desk, event, assignments),
       ...describeEvent(event),
       ...(target ? { what: `Mengurungkan: ${describeEvent(target).what}` } : {}),
       ...(changed.length > 0 ? { detail: `Berubah: ${changed.join(', ')}` } : {}),

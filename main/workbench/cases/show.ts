@@ -3,6 +3,7 @@ import { clocksOf } from '../../../shared/domain/case/clocks.ts';
 import { commandNames } from '../../../shared/domain/case/commands.ts';
 import { objection } from '../../../shared/domain/case/decide.ts';
 import { detailsOf } from '../../../shared/domain/case/details.ts';
+import { handlingsOf } from '../../../shared/domain/case/handlings.ts';
 import { requestedDue } from '../../../shared/domain/case/requested-due.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { suggestionOf } from '../../../shared/domain/case/suggestion.ts';
@@ -11,6 +12,7 @@ import { sopOf } from '../../../shared/domain/office/office.ts';
 import { stepClock } from '../../../shared/domain/sop/step-clock.ts';
 import { timelineOf } from '../../../shared/domain/sop/timeline.ts';
 import { loadCase } from '../../../shared/event-store/case-streams.ts';
+import { conflictsIn } from '../../sync/conflicts.ts';
 import type { Desk } from '../desk.ts';
 import { papersOf } from '../papers/list.ts';
 import { Refused } from '../refused.ts';
@@ -69,7 +71,17 @@ export async function showCase(desk: Desk, id: string): Promise<CaseView> {
     sop: { name: sop.name, version: sop.version, effectiveFrom: sop.effectiveFrom },
     timeline: timelineView(desk, state, progress, sop.actors),
     clocks: clocks.map((clock) => clockView(desk, clock)),
-    history: historyOf(desk, events),
+    history: historyOf(desk, events, state.assignments),
+    assignments: handlingsOf(state.assignments, events).map((each) => ({
+      name: each.name,
+      own: each.office === desk.officeId(),
+      note: each.note,
+      due: each.due,
+      at: each.at,
+      withdrawn: each.withdrawn,
+      status: each.office === desk.officeId() ? state.status : each.status,
+    })),
+    conflicts: conflictsIn(desk, id, state),
     papers: await papersOf(desk, id),
     similar: await similarCases(desk, {
       title: details.title,

@@ -5,6 +5,7 @@ import type { WorkbenchState } from '../../../shared/contract/state-views.ts';
 import { host } from '../../common/api.ts';
 import { routes } from '../../common/routes.ts';
 import { palette } from '../palette/palette-store.ts';
+import { ExchangeBadge } from '../sync/exchange-badge.tsx';
 import styles from './frame.module.css';
 import { OfficerMenu } from './officer-menu.tsx';
 
@@ -29,9 +30,7 @@ export function TopBar({ state }: { state: WorkbenchState }) {
         </Button>
       </Tooltip>
       <div className={styles.right}>
-        <Link href={routes.sync} className={styles.exchange}>
-          Belum bertukar data
-        </Link>
+        <ExchangeBadge state={state} />
         {state.officer === null ? null : <OfficerMenu officer={state.officer} />}
       </div>
     </header>
