@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Refused } from '../workbench/refused.ts';
+import { Refused } from '../../shared/serving/refused.ts';
 
 /** What an option takes: a value, several values, yes or no (alone it is a yes), or nothing. */
 export type OptionKind = 'value' | 'values' | 'yes-no' | 'switch';

@@ -1,6 +1,6 @@
+import { Refused } from '../../shared/serving/refused.ts';
 import type { Desk } from '../workbench/desk.ts';
 import type { Workbench } from '../workbench/open-workbench.ts';
-import { Refused } from '../workbench/refused.ts';
 import type { Options } from './arguments.ts';
 
 /** What every command is given: the open workbench and what was typed. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { createChromiumPrinter } from '../printing/chromium-printer.ts';
-import { isExpected } from '../workbench/expected.ts';
+import { createChromiumPrinter } from '../../shared/printing/chromium-printer.ts';
+import { isExpected } from '../../shared/serving/expected.ts';
+import { Refused } from '../../shared/serving/refused.ts';
 import { openWorkbench } from '../workbench/open-workbench.ts';
-import { Refused } from '../workbench/refused.ts';
 import { readArguments } from './arguments.ts';
 import { actHelp } from './commands/act.ts';
 import { commands, usage } from './commands/index.ts';

@@ -7,9 +7,9 @@ import {
   commandSchemas,
   isCommandName,
 } from '../../../shared/domain/case/commands.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import { actOnCases } from '../../workbench/cases/act.ts';
 import { findCaseId } from '../../workbench/cases/find-id.ts';
-import { Refused } from '../../workbench/refused.ts';
 import type { Options } from '../arguments.ts';
 import { argument, type Command } from '../context.ts';
 

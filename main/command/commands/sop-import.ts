@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { Refused } from '../../workbench/refused.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import { draftSop } from '../../workbench/sops/drafts.ts';
 import { readSopFile } from '../../workbench/sops/files.ts';
 import { nameAll } from '../../workbench/sops/name-all.ts';

@@ -1,14 +1,7 @@
 import type { CaseRow } from '../../../shared/contract/list-views.ts';
 import { remainingOf } from '../../../shared/domain/calendar/remaining.ts';
 import { commandNames } from '../../../shared/domain/case/commands.ts';
-import {
-  type Channel,
-  type Classification,
-  channels,
-  classifications,
-  type Status,
-  statuses,
-} from '../../../shared/domain/case/terms.ts';
+import { asChannel, asClassification, asStatus, oneOf } from '../../../shared/domain/case/stored-terms.ts';
 import type { Settings } from '../../../shared/domain/office/settings.ts';
 import type { CasesTable } from '../../../shared/event-store/schema.ts';
 import type { Desk } from '../desk.ts';
@@ -37,13 +30,6 @@ export const rowColumns = [
   'anonymous',
 ] as const satisfies readonly (keyof CasesTable)[];
 export type StoredRow = Pick<CasesTable, (typeof rowColumns)[number]>;
-
-const oneOf = <T extends string>(values: readonly T[], value: string | null): T | null =>
-  values.find((each) => each === value) ?? null;
-export const asStatus = (value: string): Status => oneOf(statuses, value) ?? 'baru';
-export const asChannel = (value: string): Channel => oneOf(channels, value) ?? 'lainnya';
-export const asClassification = (value: string | null): Classification | null =>
-  oneOf(classifications, value);
 
 /** Shows stored rows as they are at this moment; the moment and the office are read once for a whole list. */
 export function rowMaker(desk: Desk): (row: StoredRow) => CaseRow {

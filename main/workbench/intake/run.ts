@@ -8,13 +8,15 @@ import { caseStream } from '../../../shared/event-store/case-events.ts';
 import { officeStream } from '../../../shared/event-store/office-events.ts';
 import type { Tables } from '../../../shared/event-store/schema.ts';
 import { channelOf } from '../../../shared/intake/lapor/channel.ts';
+import type { ReadFile } from '../../../shared/intake/lapor/kept-file.ts';
+import { countOutcomes, rowsToWrite, type StagedReport } from '../../../shared/intake/lapor/outcomes.ts';
+import type { Watch } from '../../../shared/serving/progress.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
 import { officerName } from '../officer-name.ts';
 import { Registers } from '../official-numbers.ts';
-import { Refused } from '../refused.ts';
 import { sopForCase } from '../sops/in-force.ts';
-import { compareWithOffice, countOutcomes, rowsToWrite, type StagedReport } from './outcomes.ts';
-import type { ReadFile, Watch } from './read.ts';
+import { compareWithOffice } from './known-cases.ts';
 
 /** Few enough that a batch is done with before the garbage collector would keep it: 1,000 cost 200 MB more. */
 const batch = 100;

@@ -9,8 +9,8 @@ import { sopOf } from '../../../shared/domain/office/office.ts';
 import type { Settings } from '../../../shared/domain/office/settings.ts';
 import type { Sop } from '../../../shared/domain/sop/types.ts';
 import type { Letterhead, PaperBase, Signature } from '../../../shared/paper/data.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
-import { Refused } from '../refused.ts';
 
 /** What a paper is made from. `identity` is null when it is hidden, unknown or destroyed. */
 export interface PaperSource {

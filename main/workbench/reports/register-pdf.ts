@@ -1,7 +1,7 @@
 import { formatDate, formatShortDate } from '../../../shared/domain/calendar/format.ts';
 import { periodName, spanPeriod, wholePeriod } from '../../../shared/domain/calendar/period.ts';
 import { renderRegisterBook } from '../../../shared/paper/reports/register-book.tsx';
-import { paperFonts } from '../../printing/fonts.ts';
+import { paperFonts } from '../../../shared/printing/fonts.ts';
 import type { Desk } from '../desk.ts';
 import { registerLines } from './register-lines.ts';
 import { reportBase } from './report-base.ts';

@@ -2,9 +2,9 @@ import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-fil
 import type { Bar } from '../../../shared/contract/recap-views.ts';
 import { formatDate, formatInstant } from '../../../shared/domain/calendar/format.ts';
 import { plain } from '../../../shared/paper/text.ts';
+import { recapFacts } from '../../../shared/reports/recap-facts.ts';
 import type { Desk } from '../desk.ts';
-import { recapOf } from '../recap.ts';
-import { recapFacts } from './recap-facts.ts';
+import { recapOf, recapPlace } from '../recap.ts';
 import { type RegisterLine, registerLines } from './register-lines.ts';
 import { nameOfPeriod } from './register-pdf.ts';
 
@@ -69,7 +69,7 @@ function registerSheet(lines: readonly RegisterLine[]): SheetData {
 
 async function recapSheet(desk: Desk, from: string, to: string): Promise<SheetData> {
   const recap = await recapOf(desk, from, to);
-  const { withinOneDay, lateUnits } = await recapFacts(desk, from, to);
+  const { withinOneDay, lateUnits } = await recapFacts(recapPlace(desk), from, to);
   const { office, calendar } = desk.settings();
   const now = formatInstant(new Date(desk.now()).toISOString(), calendar.zone);
   const figure = (label: string, value: CellObject | null) => [words(label), value];

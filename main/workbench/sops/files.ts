@@ -4,11 +4,11 @@ import type { SopFilePreview } from '../../../shared/contract/sop-views.ts';
 import type { SopContent } from '../../../shared/domain/sop/content.ts';
 import { emptyIdentity } from '../../../shared/domain/sop/identity.ts';
 import { validateSop } from '../../../shared/domain/sop/validate.ts';
-import { readSopJson, writeSopJson } from '../../intake/sop-file/json.ts';
-import { readSopXlsx } from '../../intake/sop-file/read-xlsx.ts';
-import { writeSopXlsx } from '../../intake/sop-file/write-xlsx.ts';
+import { readSopJson, writeSopJson } from '../../../shared/intake/sop-file/json.ts';
+import { readSopXlsx } from '../../../shared/intake/sop-file/read-xlsx.ts';
+import { writeSopXlsx } from '../../../shared/intake/sop-file/write-xlsx.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
-import { Refused } from '../refused.ts';
 import { nameAll } from './name-all.ts';
 import { type SopPlace, showSop } from './views.ts';
 
