@@ -11,7 +11,15 @@ const installStamp = join(root, 'node_modules', '.penghubung-installed');
 const buildStamp = join(root, 'dist', '.penghubung-built');
 
 /** What the build is made from. */
-const SOURCES = ['shared', 'main', 'server', 'renderer', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
+const SOURCES = [
+  'shared',
+  'main',
+  'server',
+  'renderer',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+];
 
 /** @param {string} path */
 function read(path) {

@@ -9,7 +9,8 @@ import {
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sealed } from '../domain/case/events.ts';
-import { type SigningKey, signingKeyOf } from './signing-key.ts';
+import type { SigningKey } from './ed25519.ts';
+import { signingKeyOf } from './signing-key.ts';
 import { StoreError } from './store-error.ts';
 
 type Key = Uint8Array | KeyObject;

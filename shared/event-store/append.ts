@@ -1,12 +1,13 @@
 import { type Kysely, sql } from 'kysely';
 import { type CaseFact, recordedAt } from '../domain/case/events.ts';
+import { canonical, genesis } from '../domain/event/envelope.ts';
 import { evolveOffice, type Office, type OfficeFact } from '../domain/office/office.ts';
 import type { SopFact } from '../domain/sop/life/events.ts';
 import { inSet, insertRows } from './bulk.ts';
 import { caseIdOf, caseStream, eventVersion } from './case-events.ts';
 import { groupByCase } from './case-streams.ts';
 import { eventColumns } from './columns.ts';
-import { canonical, genesis, hashOf } from './envelope.ts';
+import { hashOf } from './envelope.ts';
 import { nextHlc } from './hlc.ts';
 import { isOfficeFact } from './office-events.ts';
 import { rebuildCases, reprojectCases, writeCases } from './project-cases.ts';

@@ -1,9 +1,10 @@
 import { type Kysely, sql } from 'kysely';
+import { genesis } from '../domain/event/envelope.ts';
 import type { Office } from '../domain/office/office.ts';
 import { inSet } from './bulk.ts';
 import { readAllCases } from './case-streams.ts';
 import { caseColumns, paperColumns, stepColumns } from './columns.ts';
-import { genesis, hashOf } from './envelope.ts';
+import { hashOf } from './envelope.ts';
 import { projectionOf } from './project-cases.ts';
 import type { Tables } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonical } from '../../../shared/event-store/envelope.ts';
+import { canonical } from '../../../shared/domain/event/envelope.ts';
 import { codeText, hashBytes, type PaperClaim, signedText } from '../../../shared/paper/code/paper-code.ts';
 import type { PaperData } from '../../../shared/paper/data.ts';
 import type { Desk } from '../desk.ts';

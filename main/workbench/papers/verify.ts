@@ -1,5 +1,5 @@
 import type { CodeVerdict } from '../../../shared/contract/paper-views.ts';
-import { signedBy } from '../../../shared/data-folder/signing-key.ts';
+import { signedBy } from '../../../shared/data-folder/ed25519.ts';
 import { formatDate } from '../../../shared/domain/calendar/format.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { paperLabel } from '../../../shared/domain/case/terms.ts';

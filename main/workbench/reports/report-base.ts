@@ -1,5 +1,5 @@
 import { formatDate, formatInstant } from '../../../shared/domain/calendar/format.ts';
-import { genesis } from '../../../shared/event-store/envelope.ts';
+import { genesis } from '../../../shared/domain/event/envelope.ts';
 import type { ReportBase } from '../../../shared/paper/reports/report-data.ts';
 import type { Desk } from '../desk.ts';
 import { letterheadOf } from '../papers/facts.ts';

@@ -4,9 +4,9 @@ import { refusals } from '../../../shared/domain/case/decide.ts';
 import type { Suggestion } from '../../../shared/domain/case/recap-note.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { suggestionOf } from '../../../shared/domain/case/suggestion.ts';
+import { canonical } from '../../../shared/domain/event/envelope.ts';
 import { inSet } from '../../../shared/event-store/bulk.ts';
 import { statesOf } from '../../../shared/event-store/case-streams.ts';
-import { canonical } from '../../../shared/event-store/envelope.ts';
 import type { Tables } from '../../../shared/event-store/schema.ts';
 import type { RecapFile, RecapRow, RefusedRecapRow } from '../../intake/word-recap/recap-file.ts';
 

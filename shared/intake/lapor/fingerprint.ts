@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { v5 as uuidv5 } from 'uuid';
 import type { Keyring } from '../../data-folder/keyring.ts';
 import type { LaporFields } from '../../domain/case/events.ts';
-import { canonical } from '../../event-store/envelope.ts';
+import { canonical } from '../../domain/event/envelope.ts';
 import type { LaporRow } from './lapor-file.ts';
 
 /** Namespace of ids made from Tracking IDs, so that two importers make the same case. */

@@ -2,7 +2,7 @@ import type { Keyring } from '../../data-folder/keyring.ts';
 import { openScratch, type Scratch, type Statement } from '../../data-folder/scratch.ts';
 import { explainStorage } from '../../data-folder/store-error.ts';
 import { isClosedAtLapor } from '../../domain/case/terms.ts';
-import { canonical } from '../../event-store/envelope.ts';
+import { canonical } from '../../domain/event/envelope.ts';
 import { caseIdOfTracking, digestOfFields, fieldsOf } from './fingerprint.ts';
 import type { LaporReader, LaporRow, RefusedRow } from './lapor-file.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readQrCodes } from '../../../main/intake/scan/read-qr.ts';
-import { signedBy, signingKeyOf } from '../../../shared/data-folder/signing-key.ts';
+import { signedBy } from '../../../shared/data-folder/ed25519.ts';
+import { signingKeyOf } from '../../../shared/data-folder/signing-key.ts';
 import { paperKinds } from '../../../shared/domain/case/terms.ts';
 import { fromBase32, toBase32 } from '../../../shared/paper/code/base32.ts';
 import { codeText, readCode, signedText } from '../../../shared/paper/code/paper-code.ts';
