@@ -4,6 +4,7 @@ import { first } from './migrations/0001-first.ts';
 import { limitsAndSteps } from './migrations/0002-limits-and-steps.ts';
 import { cancelledPapers } from './migrations/0003-cancelled-papers.ts';
 import { stepFigures } from './migrations/0004-step-figures.ts';
+import { eventsOfOthers } from './migrations/0005-events-of-others.ts';
 
 interface Migration {
   readonly sql: string;
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   // No letter was cancelled before, so the rows are right as they are.
   { sql: cancelledPapers, projections: false },
   { sql: stepFigures, projections: true },
+  { sql: eventsOfOthers, projections: false },
 ];
 
 /** Brings the file to this program's version, each step in its own transaction. */

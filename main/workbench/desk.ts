@@ -89,7 +89,7 @@ export async function openDesk(parts: {
           {
             now: () => time,
             officer: officerId,
-            writer: { ...writer, incarnation: 'contoh' },
+            writer: { ...writer, incarnation: newId() },
             ownClock: true,
           },
           scene,
@@ -158,22 +158,27 @@ async function metaOf(db: Kysely<Tables>, name: string): Promise<string | null> 
   return row?.value ?? null;
 }
 
-/** This installation's identity, made once per data folder. */
+/**
+ * This installation's identity, made once per data folder; the incarnation is another one each time the folder is opened.
+ * Nothing in a copied or restored folder tells that it is one, so no two programs may ever count on from the same number.
+ */
 async function writerOf(store: Store, newId: () => string): Promise<Writer> {
   const known = await metaOf(store.read, 'writer');
-  if (known) return parseWriter(known);
-  const made: Writer = { office: newId(), device: newId(), incarnation: newId() };
+  if (known) return { ...parseInstallation(known), incarnation: newId() };
+  const made: Installation = { office: newId(), device: newId() };
   await store.write(async (db) => {
     await db
       .insertInto('meta')
       .values({ name: 'writer', value: JSON.stringify(made) })
       .execute();
   });
-  return made;
+  return { ...made, incarnation: newId() };
 }
 
-function parseWriter(text: string): Writer {
-  const { office, device, incarnation }: Partial<Writer> = JSON.parse(text);
-  if (!office || !device || !incarnation) throw new Error('meta.writer is incomplete');
-  return { office, device, incarnation };
+type Installation = Omit<Writer, 'incarnation'>;
+
+function parseInstallation(text: string): Installation {
+  const { office, device }: Partial<Installation> = JSON.parse(text);
+  if (!office || !device) throw new Error('meta.writer is incomplete');
+  return { office, device };
 }

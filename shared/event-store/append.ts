@@ -3,14 +3,14 @@ import { type CaseFact, recordedAt } from '../domain/case/events.ts';
 import { canonical, genesis } from '../domain/event/envelope.ts';
 import { evolveOffice, type Office, type OfficeFact } from '../domain/office/office.ts';
 import type { SopFact } from '../domain/sop/life/events.ts';
-import { inSet, insertRows } from './bulk.ts';
-import { caseIdOf, caseStream, eventVersion } from './case-events.ts';
-import { groupByCase } from './case-streams.ts';
+import { insertRows } from './bulk.ts';
+import { caseIdOf, eventVersion } from './case-events.ts';
 import { eventColumns } from './columns.ts';
 import { hashOf } from './envelope.ts';
+import { sideNumber } from './event-meta.ts';
 import { nextHlc } from './hlc.ts';
 import { isOfficeFact } from './office-events.ts';
-import { rebuildCases, reprojectCases, writeCases } from './project-cases.ts';
+import { projectEvents, rebuildCases } from './project-cases.ts';
 import { recountLimits } from './recount.ts';
 import type { EventsTable, Tables } from './schema.ts';
 
@@ -49,11 +49,15 @@ async function headOf(db: Kysely<Tables>, writer: Writer, ownClock: boolean): Pr
     .executeTakeFirst();
   const own = await db
     .selectFrom('events')
-    .select((e) => [e.fn.max('seq').as('seq')])
+    .select(['seq', 'hash'])
     .where('device', '=', writer.device)
     .where('incarnation', '=', writer.incarnation)
+    .orderBy('seq', 'desc')
+    .limit(1)
     .executeTakeFirst();
-  const seen = db.selectFrom('events').select((e) => e.fn.max('hlc').as('hlc'));
+  const seen = db
+    .selectFrom('events')
+    .select((e) => e.fn.max<string | null>(e.fn.coalesce('merge_key', 'hlc')).as('hlc'));
   const clock = await (ownClock
     ? seen.where('device', '=', writer.device).where('incarnation', '=', writer.incarnation)
     : seen
@@ -62,7 +66,8 @@ async function headOf(db: Kysely<Tables>, writer: Writer, ownClock: boolean): Pr
     position: last?.position ?? 0,
     seq: own?.seq ?? 0,
     hlc: clock?.hlc ?? null,
-    hash: last?.hash ?? genesis,
+    // An incarnation's first event is bound to everything that stood in the file when it began.
+    hash: own?.hash ?? last?.hash ?? genesis,
   };
 }
 
@@ -99,7 +104,7 @@ export async function append(
     hash = hashOf(unsigned);
     if (caseIdOf(stream) === null && isOfficeFact(fact))
       after = evolveOffice(after, fact, { at: recordedAt(unsigned), actor: occasion.actor });
-    return { position, ...unsigned, hash };
+    return { position, ...unsigned, hash, side: sideNumber('own'), merge_key: null };
   });
   await insertRows(
     db,
@@ -107,7 +112,7 @@ export async function append(
     eventColumns,
     rows.map((row) => ({ ...row })),
   );
-  await project(db, rows, after);
+  await projectEvents(db, rows, after);
   await projectRules(db, office, after);
   return { office: after, rows };
 }
@@ -130,32 +135,6 @@ async function danglingSop(db: Kysely<Tables>, { sops }: Office): Promise<boolea
     and (payload ->> '$.sop.id') || ' ' || (payload ->> '$.sop.version') not in (select value from json_each(${known}))
     limit 1`.execute(db);
   return rows.length > 0;
-}
-
-async function project(db: Kysely<Tables>, rows: readonly EventsTable[], office: Office): Promise<void> {
-  const touched = groupByCase(rows);
-  if (touched.length === 0) return;
-  // A case whose stream began before this call is folded from its whole stream; a new one from these rows alone.
-  const existing = await db
-    .selectFrom('events')
-    .select('stream')
-    .distinct()
-    .where(
-      inSet(
-        'stream',
-        touched.map((each) => caseStream(each.id)),
-      ),
-    )
-    .where('position', '<', rows[0]?.position ?? 0)
-    .execute();
-  const known = new Set(existing.map((row) => row.stream.slice(5)));
-  await writeCases(
-    db,
-    touched.filter((each) => !known.has(each.id)),
-    office,
-    false,
-  );
-  if (known.size > 0) await reprojectCases(db, [...known], office);
 }
 
 /** The next free sequence of the register, or of letters, in a year. */

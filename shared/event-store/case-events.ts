@@ -1,4 +1,5 @@
 import type { CaseEvent, CaseEventType, UnknownEvent } from '../domain/case/events.ts';
+import { metaOf, type StoredMeta } from './event-meta.ts';
 import type { EventsTable } from './schema.ts';
 
 const known: Readonly<Record<CaseEventType, true>> = {
@@ -38,20 +39,24 @@ const known: Readonly<Record<CaseEventType, true>> = {
   'recap-withdrawn': true,
   'suggestion-dismissed': true,
   'identity-viewed': true,
+  assigned: true,
+  'assignment-withdrawn': true,
+  'taken-in': true,
+  'answer-uploaded': true,
   undone: true,
 };
 
 /** Types that this version can apply. */
 export const knownTypes: readonly string[] = Object.keys(known);
 
-type Stored = Pick<EventsTable, 'id' | 'hlc' | 'device' | 'actor' | 'type' | 'payload' | 'version'>;
+type Stored = StoredMeta & Pick<EventsTable, 'type' | 'payload' | 'version'>;
 
 /** Event version this program writes and reads. */
 export const eventVersion = 1;
 
 /** A stored row as a case event; a type or version from a newer program becomes `unknown`. */
 export function toCaseEvent(row: Stored): CaseEvent | UnknownEvent {
-  const meta = { id: row.id, hlc: row.hlc, device: row.device, actor: row.actor };
+  const meta = metaOf(row);
   if (row.version > eventVersion || !Object.hasOwn(known, row.type))
     return { ...meta, type: 'unknown', name: row.type };
   // The hash chain vouches that this row is what this program's typed code wrote.

@@ -16,6 +16,8 @@ export const eventColumns = [
   'payload',
   'prev_hash',
   'hash',
+  'side',
+  'merge_key',
 ] as const satisfies readonly (keyof EventsTable)[];
 
 export const caseColumns = [

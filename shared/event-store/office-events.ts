@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { recordedAt } from '../domain/case/events.ts';
 import { evolveOffice, type Office, type OfficeFact, type OfficePayloads } from '../domain/office/office.ts';
 import { eventVersion } from './case-events.ts';
+import { metaOf } from './event-meta.ts';
 import type { EventsTable, Tables } from './schema.ts';
 
 const known: Readonly<Record<keyof OfficePayloads, true>> = {
@@ -16,6 +17,9 @@ const known: Readonly<Record<keyof OfficePayloads, true>> = {
   'import-undone': true,
   'signing-key-recorded': true,
   'handed-over': true,
+  enrolled: true,
+  'exchange-recorded': true,
+  'publication-answered': true,
 };
 
 export function isOfficeFact(fact: { readonly type: string }): fact is OfficeFact {
@@ -36,7 +40,7 @@ export async function loadOffice(db: Kysely<Tables>, start: Office): Promise<Off
     .selectAll()
     .where('stream', '>=', 'office/')
     .where('stream', '<', 'office0')
-    .orderBy('hlc')
+    .orderBy((e) => e.fn.coalesce('merge_key', 'hlc'))
     .orderBy('device')
     .orderBy('id')
     .execute();
@@ -44,7 +48,7 @@ export async function loadOffice(db: Kysely<Tables>, start: Office): Promise<Off
   let unknownEvents = start.unknownEvents;
   for (const row of rows) {
     const fact = toOfficeFact(row);
-    const at = recordedAt(row);
+    const at = recordedAt(metaOf(row));
     if (fact === null) unknownEvents += 1;
     else office = evolveOffice(office, fact, { at, actor: row.actor });
   }

@@ -4,11 +4,12 @@ import { endedStatuses } from '../domain/case/terms.ts';
 import { type Office, sopOf } from '../domain/office/office.ts';
 import { timelineOf } from '../domain/sop/timeline.ts';
 import { inSet, insertRows } from './bulk.ts';
+import { caseStream } from './case-events.ts';
 import { caseRecord, paperRecords } from './case-record.ts';
-import { type CaseStream, readAllCases, readCases } from './case-streams.ts';
+import { type CaseStream, groupByCase, readAllCases, readCases } from './case-streams.ts';
 import { caseColumns, paperColumns, stepColumns } from './columns.ts';
 import { limitCounter } from './limit-columns.ts';
-import type { CasesTable, PapersTable, StepsTable, Tables } from './schema.ts';
+import type { CasesTable, EventsTable, PapersTable, StepsTable, Tables } from './schema.ts';
 import { clearStaleMark } from './stale.ts';
 import { stepRecords } from './step-records.ts';
 
@@ -71,6 +72,37 @@ export async function reprojectCases(
   office: Office,
 ): Promise<void> {
   for await (const streams of readCases(db, ids, 2_000)) await writeCases(db, streams, office, true);
+}
+
+/** What newly stored rows (in position order) mean for the projections of their cases. */
+export async function projectEvents(
+  db: Kysely<Tables>,
+  rows: readonly EventsTable[],
+  office: Office,
+): Promise<void> {
+  const touched = groupByCase(rows);
+  if (touched.length === 0) return;
+  // A case whose stream began before these rows is folded from its whole stream; a new one from these rows alone.
+  const existing = await db
+    .selectFrom('events')
+    .select('stream')
+    .distinct()
+    .where(
+      inSet(
+        'stream',
+        touched.map((each) => caseStream(each.id)),
+      ),
+    )
+    .where('position', '<', rows[0]?.position ?? 0)
+    .execute();
+  const known = new Set(existing.map((row) => row.stream.slice(5)));
+  await writeCases(
+    db,
+    touched.filter((each) => !known.has(each.id)),
+    office,
+    false,
+  );
+  if (known.size > 0) await reprojectCases(db, [...known], office);
 }
 
 /** Drops every projection and makes it again from the events, in one transaction given by the caller. */

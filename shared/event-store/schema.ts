@@ -16,6 +16,10 @@ export interface EventsTable {
   payload: string;
   prev_hash: string;
   hash: string;
+  /** Index of `sides`: whose it is from this office's point of view, as known when it was stored. */
+  side: number;
+  /** What it is ordered by where its own clock was too far ahead; null = `hlc` (docs/spec/exchange.md). */
+  merge_key: string | null;
 }
 
 /** One row a case: a projection that can be dropped and rebuilt. `no` = position of the case's first event. */

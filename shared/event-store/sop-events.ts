@@ -4,6 +4,7 @@ import type { SopEvent, SopEventType } from '../domain/sop/life/events.ts';
 import { foldSop } from '../domain/sop/life/evolve.ts';
 import { type SopLife, unborn } from '../domain/sop/life/state.ts';
 import { eventVersion } from './case-events.ts';
+import { metaOf } from './event-meta.ts';
 import type { EventsTable, Tables } from './schema.ts';
 
 const known: Readonly<Record<SopEventType, true>> = {
@@ -22,7 +23,7 @@ const known: Readonly<Record<SopEventType, true>> = {
 
 /** A stored row as an event of an SOP; a type or version from a newer program becomes `unknown`. */
 function toSopEvent(row: EventsTable): SopEvent | UnknownEvent {
-  const meta = { id: row.id, hlc: row.hlc, device: row.device, actor: row.actor };
+  const meta = metaOf(row);
   if (row.version > eventVersion || !Object.hasOwn(known, row.type))
     return { ...meta, type: 'unknown', name: row.type };
   // The hash chain vouches that this row is what this program's typed code wrote.

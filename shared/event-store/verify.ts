@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import { genesis } from '../domain/event/envelope.ts';
 import type { Office } from '../domain/office/office.ts';
@@ -5,11 +6,20 @@ import { inSet } from './bulk.ts';
 import { readAllCases } from './case-streams.ts';
 import { caseColumns, paperColumns, stepColumns } from './columns.ts';
 import { hashOf } from './envelope.ts';
+import { sideNumber } from './event-meta.ts';
 import { projectionOf } from './project-cases.ts';
 import type { Tables } from './schema.ts';
 
-/** Names the first broken entry of the hash chain, Indonesian; null when whole. */
+/**
+ * Names the first broken entry of the record, Indonesian; null when whole. Each incarnation is a chain; its first event is
+ * bound to what stood in the file before it. What arrived from elsewhere is bound by the `exchange-recorded` event after
+ * it, whose digest is over the hashes of all that arrived with it.
+ */
 export async function brokenLink(db: Kysely<Tables>): Promise<string | null> {
+  const heads = new Map<string, string>();
+  /** Hashes since the last receipt, and the place among them of the oldest that nothing before it binds. */
+  let since: string[] = [];
+  let unbound: number | null = null;
   let previous = genesis;
   let position = 0;
   for (;;) {
@@ -22,13 +32,43 @@ export async function brokenLink(db: Kysely<Tables>): Promise<string | null> {
       .execute();
     for (const row of rows) {
       if (row.position !== position + 1) return `catatan ke-${position + 1} hilang`;
-      if (row.prev_hash !== previous || hashOf(row) !== row.hash)
-        return `catatan ke-${row.position} (${row.type}, ${row.stream}) berubah`;
+      const changed = `catatan ke-${row.position} (${row.type}, ${row.stream}) berubah`;
+      if (hashOf(row) !== row.hash) return changed;
+      const chain = `${row.device} ${row.incarnation}`;
+      const head = heads.get(chain);
+      // Files of the first versions went on from the event before, whoever wrote it.
+      const follows = row.prev_hash === head || row.prev_hash === previous;
+      if (!follows && head !== undefined) return changed;
+      if (row.type === 'exchange-recorded' && row.side === own) {
+        const { count, digest } = receiptIn(row.payload);
+        const arrived = count === 0 ? [] : since.slice(-count);
+        if (!follows || digestOf(arrived) !== digest || (unbound !== null && unbound < since.length - count))
+          return changed;
+        since = [];
+        unbound = null;
+      } else {
+        if (!follows) unbound ??= since.length;
+        since.push(row.hash);
+      }
+      heads.set(chain, row.hash);
       previous = row.hash;
       position = row.position;
     }
-    if (rows.length < 5_000) return null;
+    if (rows.length < 5_000)
+      return unbound === null ? null : `catatan sampai ke-${position} datang dari luar tanpa tanda terima`;
   }
+}
+
+const own = sideNumber('own');
+
+/** What binds a set of events that arrived together, in the order in which they were stored. */
+export const digestOf = (hashes: readonly string[]): string =>
+  createHash('sha256').update(hashes.join('\n')).digest('hex');
+
+function receiptIn(payload: string): { readonly count: number; readonly digest: string } {
+  const { count = 0, digest = '' }: { readonly count?: number; readonly digest?: string } =
+    JSON.parse(payload);
+  return { count, digest };
 }
 
 /** Compares the projections with a fresh fold of the events; names the first difference, null when equal. */

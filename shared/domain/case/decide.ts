@@ -3,7 +3,7 @@ import type { SopStep } from '../sop/types.ts';
 import type { Command, CommandName } from './commands.ts';
 import type { CaseFact } from './events.ts';
 import { pendingExtension } from './extension.ts';
-import type { CaseState } from './state.ts';
+import { type CaseState, type SharedField, sharedFields } from './state.ts';
 import { suggestionOf } from './suggestion.ts';
 import { endedStatuses } from './terms.ts';
 import { isUndoable } from './undo.ts';
@@ -56,6 +56,11 @@ function said<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], unde
   const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
 }
+
+/** What was said of these fields and is now replaced. */
+const standing = (state: CaseState, fields: readonly SharedField[]): readonly string[] => [
+  ...new Set(fields.flatMap((field) => state.sayings[field]?.map((each) => each.event) ?? [])),
+];
 
 /** Commands that an ended case still takes. */
 const afterEnd: ReadonlySet<CommandName> = new Set([
@@ -184,12 +189,22 @@ export function decide(state: CaseState, command: Command, context: DecideContex
   switch (command.name) {
     case 'correct': {
       const payload = said(command.fields);
-      return Object.keys(payload).some((key) => key !== 'reason')
-        ? accept({ type: 'corrected', payload })
+      const fields = sharedFields.filter((field) => Object.hasOwn(payload, field));
+      return fields.length > 0
+        ? accept({ type: 'corrected', payload: { ...payload, over: standing(state, fields) } })
         : refuse('tanpa-perubahan');
     }
     case 'classify':
-      return accept({ type: 'classified', payload: said(command.fields) });
+      return accept({
+        type: 'classified',
+        payload: {
+          ...said(command.fields),
+          over: standing(
+            state,
+            command.fields.category ? ['classification', 'category'] : ['classification'],
+          ),
+        },
+      });
     case 'verify':
       return accept({ type: 'verified', payload: said(command.fields) });
     case 'dispose':
@@ -228,7 +243,10 @@ export function decide(state: CaseState, command: Command, context: DecideContex
         ? accept({ type: 'duplicate-unlinked', payload: said(command.fields) })
         : refuse('belum-terkait');
     case 'set-confidentiality':
-      return accept({ type: 'confidentiality-changed', payload: command.fields });
+      return accept({
+        type: 'confidentiality-changed',
+        payload: { ...command.fields, over: standing(state, ['privacy']) },
+      });
     case 'tick-step':
       return (
         refuseTick(command.fields, context) ?? accept({ type: 'step-ticked', payload: said(command.fields) })

@@ -124,6 +124,16 @@ export function describeEvent(event: CaseEvent | UnknownEvent): {
       return say('Mengabaikan saran status dari rekap Word', event.payload.reason);
     case 'identity-viewed':
       return say('Membuka identitas pelapor', event.payload.reason);
+    case 'assigned':
+      return say(`Mendisposisi ke ${event.payload.name}`, event.payload.note);
+    case 'assignment-withdrawn':
+      return say('Menarik disposisi', event.payload.reason);
+    case 'taken-in':
+      return say(`Menerima dari Kominfo sebagai ${event.payload.register.text}`);
+    case 'answer-uploaded':
+      return say(
+        `Menyampaikan jawaban kepada pelapor${event.payload.via ? ` lewat ${event.payload.via}` : ''}`,
+      );
     case 'undone':
       return say('Mengurungkan satu tindakan', event.payload.reason);
   }

@@ -68,6 +68,11 @@ interface Received {
   readonly report: ManualReport | null;
 }
 
+/** The events whose values this one replaces, as its author saw them; absent = all there were (one computer wrote them). */
+interface Over {
+  readonly over?: readonly string[];
+}
+
 /** Payload of every case event, by type. `at` is when it happened when that is not when it was recorded. */
 export interface CasePayloads {
   received: Received;
@@ -85,8 +90,8 @@ export interface CasePayloads {
     readonly district?: string;
     readonly village?: string;
     readonly reason?: string;
-  };
-  classified: { readonly classification: Classification; readonly category?: string };
+  } & Over;
+  classified: { readonly classification: Classification; readonly category?: string } & Over;
   verified: { readonly note?: string };
   disposed: {
     readonly unit: string;
@@ -116,7 +121,7 @@ export interface CasePayloads {
     readonly confidential: boolean;
     readonly anonymous: boolean;
     readonly reason: string;
-  };
+  } & Over;
   'attachment-added': {
     readonly attachmentId: string;
     readonly name: string;
@@ -155,17 +160,40 @@ export interface CasePayloads {
   'recap-withdrawn': { readonly importId: string };
   'suggestion-dismissed': { readonly reason?: string };
   'identity-viewed': { readonly reason: string };
+  /** By Kominfo: an OPD has the case to handle. `name` as it was then. */
+  assigned: {
+    readonly office: string;
+    readonly name: string;
+    readonly note?: string;
+    readonly due?: LocalDate;
+  };
+  'assignment-withdrawn': { readonly office: string; readonly reason: string };
+  /** By an office: what Kominfo assigned to it stands in its register from now on. */
+  'taken-in': {
+    readonly register: OfficialNumber;
+    readonly sop: { readonly id: string; readonly version: number };
+  };
+  /** By Kominfo: that office's answer was put on LAPOR!, or given to the reporter another way. */
+  'answer-uploaded': { readonly office: string; readonly via?: string; readonly at?: Instant };
   /** Takes back an event of this case, by its id. */
   undone: { readonly event: string; readonly reason?: string };
 }
 export type CaseEventType = keyof CasePayloads;
 
-/** What every recorded event carries beside its payload. `hlc` starts with 15 digits of Unix milliseconds. */
+/**
+ * Whose event it is from one office's point of view: its own, another's, or another's that speaks to it (Kominfo
+ * assigning a case to it).
+ */
+export type Side = 'own' | 'other' | 'addressed';
+
+/** What every recorded event carries beside its payload. `hlc` (the merge key) starts with 15 digits of Unix milliseconds. */
 export interface EventMeta {
   readonly id: string;
   readonly hlc: string;
   readonly device: string;
+  readonly office: string;
   readonly actor: string;
+  readonly side: Side;
 }
 /** An event before it is recorded. */
 export type CaseFact = {

@@ -1,5 +1,6 @@
 import { answer } from './appliers/answer.ts';
 import type { Appliers, Occasion } from './appliers/applier.ts';
+import { assignment } from './appliers/assignment.ts';
 import { description } from './appliers/description.ts';
 import { ending } from './appliers/ending.ts';
 import { extending } from './appliers/extending.ts';
@@ -8,6 +9,7 @@ import { receipt } from './appliers/receipt.ts';
 import { records } from './appliers/records.ts';
 import { work } from './appliers/work.ts';
 import { type CaseEvent, type CasePayloads, recordedAt, type UnknownEvent } from './events.ts';
+import { isEverybodys } from './sides.ts';
 import { type CaseState, emptyCase } from './state.ts';
 import { isPassive, undoneIds } from './undo.ts';
 
@@ -20,6 +22,7 @@ const appliers: Appliers<keyof CasePayloads> = {
   ...extending,
   ...records,
   ...recap,
+  ...assignment,
   // The fold leaves out what was undone; the undoing itself changes nothing more.
   undone: (state) => state,
 };
@@ -37,12 +40,17 @@ function applyOne<T extends keyof CasePayloads>(
 /** Total: never throws; what cannot apply becomes an anomaly that a person can see. Expects events in `compareEvents` order. */
 export function evolve(state: CaseState, event: CaseEvent | UnknownEvent): CaseState {
   if (event.type === 'unknown') return { ...state, unknownEvents: state.unknownEvents + 1 };
+  if (event.side === 'other' && !isEverybodys(event.type)) return state;
   const happened = 'at' in event.payload ? event.payload.at : undefined;
   const next = applyOne(state, event.type, event.payload, {
     at: happened ?? recordedAt(event),
     actor: event.actor,
+    event: event.id,
+    office: event.office,
+    own: event.side === 'own',
+    addressed: event.side === 'addressed',
   });
-  if (isPassive(event.type)) return next;
+  if (event.side !== 'own' || isPassive(event.type)) return next;
   const lastAction = event.type === 'undone' ? next.lastAction : { id: event.id, type: event.type };
   return { ...next, worked: true, lastAction };
 }

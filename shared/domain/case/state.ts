@@ -32,6 +32,37 @@ export interface Disposition {
   readonly at: Instant;
 }
 
+/** An OPD that Kominfo gave the case to. */
+export interface Assignment {
+  readonly office: string;
+  readonly name: string;
+  readonly note: string | null;
+  readonly due: LocalDate | null;
+  readonly at: Instant;
+  readonly withdrawn: { readonly at: Instant; readonly reason: string } | null;
+}
+
+/** What can be said differently by two who had not seen each other. */
+export const sharedFields = [
+  'title',
+  'body',
+  'category',
+  'district',
+  'village',
+  'classification',
+  'privacy',
+] as const;
+export type SharedField = (typeof sharedFields)[number];
+
+/** Somebody's word on a field that nobody who had seen it replaced. */
+export interface Saying {
+  readonly event: string;
+  readonly office: string;
+  readonly actor: string;
+  readonly at: Instant;
+  readonly value: string;
+}
+
 /** A longer limit that was asked for: of the case's own clock, or of one step of its SOP. */
 export interface Extension {
   readonly step: string | null;
@@ -93,7 +124,13 @@ export interface CaseState {
     readonly register: OfficialNumber;
     readonly sop: { readonly id: string; readonly version: number };
     readonly importId: string | null;
+    /** The register number is another's (Kominfo's) until this office takes the case in. */
+    readonly foreign: boolean;
   } | null;
+  /** The OPDs that Kominfo gave the case to, in that order; nobody while it stays within the office. */
+  readonly assignments: readonly Assignment[];
+  /** When this office took in what Kominfo gave it. */
+  readonly takenInAt: Instant | null;
   /** It came in as a report that LAPOR! had closed. */
   readonly history: boolean;
   /** Its import was undone: the case is not shown until it is received again. */
@@ -109,6 +146,8 @@ export interface CaseState {
     readonly district?: string;
     readonly village?: string;
   };
+  /** Every word on a field that still stands; the last one shows, and two different ones are a conflict. */
+  readonly sayings: { readonly [F in SharedField]?: readonly Saying[] };
   readonly classification: Classification | null;
   readonly privacy: { readonly confidential: boolean; readonly anonymous: boolean } | null;
   readonly status: Status;
@@ -147,6 +186,8 @@ export interface CaseState {
 
 export const emptyCase: CaseState = {
   received: null,
+  assignments: [],
+  takenInAt: null,
   history: false,
   withdrawn: false,
   lapor: null,
@@ -154,6 +195,7 @@ export const emptyCase: CaseState = {
   report: null,
   reporter: null,
   corrections: {},
+  sayings: {},
   classification: null,
   privacy: null,
   status: 'baru',

@@ -8,6 +8,10 @@ const passive: ReadonlySet<CaseEventType> = new Set([
   'identity-viewed',
   'recap-noted',
   'recap-withdrawn',
+  'assigned',
+  'assignment-withdrawn',
+  'taken-in',
+  'answer-uploaded',
 ]);
 export const isPassive = (type: CaseEventType): boolean => passive.has(type);
 
@@ -24,12 +28,15 @@ export const isUndoable = (type: CaseEventType): boolean => !passive.has(type) &
 
 /** The events that were taken back: kept in the history, left out of the fold. */
 export function undoneIds(events: readonly (CaseEvent | UnknownEvent)[]): ReadonlySet<string> {
-  const types = new Map(events.map((event) => [event.id, event.type]));
+  if (!events.some((event) => event.type === 'undone')) return new Set();
+  const known = new Map(events.map((event) => [event.id, event]));
   return new Set(
     events.flatMap((event) => {
       if (event.type !== 'undone') return [];
-      const type = types.get(event.payload.event);
-      return type !== undefined && type !== 'unknown' && isUndoable(type) ? [event.payload.event] : [];
+      const target = known.get(event.payload.event);
+      if (!target || target.type === 'unknown' || !isUndoable(target.type)) return [];
+      // Nobody takes back what another office did. One office writes under two ids before and after its enrolment.
+      return target.office === event.office || target.device === event.device ? [target.id] : [];
     }),
   );
 }

@@ -30,6 +30,22 @@ export interface OfficePayloads {
     readonly sha256: string;
   };
   'import-undone': { readonly importId: string; readonly withdrawn: number; readonly restored: number };
+  /** Kominfo knows this office: from then on it writes under `office`; `formerly` is the id its folder had. */
+  enrolled: {
+    readonly office: string;
+    readonly formerly: string;
+    readonly name: string;
+    readonly server: { readonly id: string; readonly name: string; readonly signKey: string };
+  };
+  /** What arrived from Kominfo, bound into the office's own record: SHA-256 over the hashes of the `count` events before this one. */
+  'exchange-recorded': { readonly server: string; readonly count: number; readonly digest: string };
+  /** What the office says of something that Kominfo published. */
+  'publication-answered': {
+    readonly publication: string;
+    readonly answer: 'diterapkan' | 'komentar';
+    readonly note?: string;
+    readonly step?: string;
+  };
 }
 export type OfficeFact = {
   [T in keyof OfficePayloads]: { readonly type: T; readonly payload: OfficePayloads[T] };
@@ -76,6 +92,10 @@ export interface Office {
   readonly imports: readonly RecordedImport[];
   /** Public keys (Ed25519, base64url) that sign or signed this office's papers. */
   readonly signingKeys: readonly string[];
+  /** Kominfo, when this office is enrolled; the last enrolment holds. */
+  readonly kominfo: OfficePayloads['enrolled'] | null;
+  /** What was answered to publications, oldest first. */
+  readonly publicationAnswers: readonly (OfficePayloads['publication-answered'] & { readonly at: string })[];
   /** Events from a newer program: kept, not understood; settings are read-only until the upgrade. */
   readonly unknownEvents: number;
 }
@@ -88,6 +108,8 @@ export const noOffice: Office = {
   officers: [],
   imports: [],
   signingKeys: [],
+  kominfo: null,
+  publicationAnswers: [],
   unknownEvents: 0,
 };
 
@@ -131,7 +153,15 @@ export function evolveOffice(
     case 'sop-chosen':
       return { ...office, caseSop: fact.payload.id };
     case 'handed-over':
+    case 'exchange-recorded':
       return office;
+    case 'enrolled':
+      return { ...office, kominfo: fact.payload };
+    case 'publication-answered':
+      return {
+        ...office,
+        publicationAnswers: [...office.publicationAnswers, { ...fact.payload, at: occasion.at }],
+      };
     case 'import-recorded':
       return {
         ...office,

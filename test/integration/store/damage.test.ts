@@ -30,7 +30,7 @@ function damage(folder: string): void {
   db.pragma('wal_checkpoint(truncate)');
   const page = db
     .prepare<[], { pageno: number; size: number }>(
-      `select pageno, pgsize as size from dbstat where name = 'events_hlc' and pagetype = 'leaf' order by pageno limit 1`,
+      `select pageno, pgsize as size from dbstat where name = 'events_order' and pagetype = 'leaf' order by pageno limit 1`,
     )
     .get();
   db.close();

@@ -5,6 +5,7 @@ import type {
   CaseFact,
   LaporFields,
   OfficialNumber,
+  Side,
   UnknownEvent,
 } from '../../../shared/domain/case/events.ts';
 
@@ -154,6 +155,19 @@ function catalogue(n: number): readonly CaseFact[] {
     { type: 'recap-withdrawn', payload: { importId: `rekap-${n % 3}` } },
     { type: 'suggestion-dismissed', payload: {} },
     { type: 'identity-viewed', payload: { reason: 'Dihubungi' } },
+    { type: 'corrected', payload: { title: `Judul lain ${n % 3}`, over: [] } },
+    {
+      type: 'classified',
+      payload: { classification: 'pengaduan', over: [`e${String(n % 30).padStart(3, '0')}`] },
+    },
+    { type: 'assigned', payload: { office: 'kantor', name: 'Dinas Contoh' } },
+    {
+      type: 'assigned',
+      payload: { office: `kantor-${n % 2}`, name: 'Dinas Lain', due: iso(n).slice(0, 10) },
+    },
+    { type: 'assignment-withdrawn', payload: { office: 'kantor', reason: 'Salah alamat' } },
+    { type: 'taken-in', payload: { register: number(n), sop: { id: 'sop-lapor', version: 1 } } },
+    { type: 'answer-uploaded', payload: { office: 'kantor', via: 'LAPOR!' } },
     { type: 'undone', payload: { event: `e${String(n % 30).padStart(3, '0')}` } },
   ];
 }
@@ -165,16 +179,25 @@ export const facts: fc.Arbitrary<CaseFact> = fc
 /** Events of one case from two devices, with equal clocks among them, some from a newer program. */
 export const events: fc.Arbitrary<readonly (CaseEvent | UnknownEvent)[]> = fc
   .array(
-    fc.record({ fact: facts, minute: fc.nat(60), count: fc.nat(2), device: fc.nat(1), newer: fc.nat(30) }),
+    fc.record({
+      fact: facts,
+      minute: fc.nat(60),
+      count: fc.nat(2),
+      device: fc.nat(1),
+      newer: fc.nat(30),
+      side: fc.constantFrom<Side>('own', 'own', 'own', 'other', 'addressed'),
+    }),
     { maxLength: 30 },
   )
   .map((list) =>
-    list.map(({ fact, minute, count, device, newer }, i) => {
+    list.map(({ fact, minute, count, device, newer, side }, i) => {
       const meta = {
         id: `e${String(i).padStart(3, '0')}`,
         hlc: hlcAt(minute, count),
         device: `komputer-${device}`,
         actor: `petugas-${device}`,
+        office: side === 'own' ? 'kantor' : 'kominfo',
+        side,
       };
       return newer === 0 ? { ...meta, type: 'unknown', name: 'from-the-future' } : { ...meta, ...fact };
     }),

@@ -4,7 +4,7 @@ import { defaultCalendar } from '../../../shared/domain/calendar/default-calenda
 import { bindingDue, clocksOf } from '../../../shared/domain/case/clocks.ts';
 import { commandSchema } from '../../../shared/domain/case/commands.ts';
 import { decide, objection } from '../../../shared/domain/case/decide.ts';
-import { type CaseEvent, recordedAt } from '../../../shared/domain/case/events.ts';
+import { type CaseEvent, type EventMeta, recordedAt } from '../../../shared/domain/case/events.ts';
 import { evolve, foldCase } from '../../../shared/domain/case/evolve.ts';
 import { type CaseState, emptyCase } from '../../../shared/domain/case/state.ts';
 import { endedStatuses } from '../../../shared/domain/case/terms.ts';
@@ -26,7 +26,14 @@ const context = {
 
 /** The states a case goes through when these wishes are made one after the other. */
 function states(history: boolean, wishes: typeof allWishes): { all: CaseState[]; log: CaseEvent[] } {
-  const meta = (n: number) => ({ id: `e${n}`, hlc: hlcAt(n), device: 'komputer', actor: 'petugas' });
+  const meta = (n: number): EventMeta => ({
+    id: `e${n}`,
+    hlc: hlcAt(n),
+    device: 'komputer',
+    office: 'kantor',
+    actor: 'petugas',
+    side: 'own',
+  });
   const log: CaseEvent[] = [{ ...meta(0), ...received(history) }];
   let state = log.reduce(evolve, emptyCase);
   const all = [state];
@@ -111,7 +118,15 @@ describe('wishes decided one after the other', () => {
         if (fact?.type !== 'undone') throw new Error('an undo is one fact');
         const after = foldCase([
           ...log,
-          { id: 'batal', hlc: hlcAt(log.length), device: 'komputer', actor: 'petugas', ...fact },
+          {
+            id: 'batal',
+            hlc: hlcAt(log.length),
+            device: 'komputer',
+            office: 'kantor',
+            actor: 'petugas',
+            side: 'own',
+            ...fact,
+          },
         ]);
         expect(after).toEqual({
           ...foldCase(log.filter((event) => event.id !== fact.payload.event)),

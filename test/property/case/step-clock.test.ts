@@ -60,7 +60,15 @@ const logs: fc.Arbitrary<readonly CaseEvent[]> = fc
     let minute = 0;
     const add = (fact: CaseFact) => {
       const id = `e${String(log.length).padStart(3, '0')}`;
-      log.push({ id, hlc: hlcAt(minute), device: 'komputer', actor: 'petugas', ...fact });
+      log.push({
+        id,
+        hlc: hlcAt(minute),
+        device: 'komputer',
+        office: 'kantor',
+        actor: 'petugas',
+        side: 'own',
+        ...fact,
+      });
     };
     add(received(false, 0));
     for (const { fact, gap } of list) {

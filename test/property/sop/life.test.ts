@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { UnknownEvent } from '../../../shared/domain/case/events.ts';
+import type { EventMeta, UnknownEvent } from '../../../shared/domain/case/events.ts';
 import { contentOf } from '../../../shared/domain/sop/content.ts';
 import { defaultSop } from '../../../shared/domain/sop/default-sop.ts';
 import type { SopCommand } from '../../../shared/domain/sop/life/commands.ts';
@@ -52,11 +52,13 @@ const events: fc.Arbitrary<readonly (SopEvent | UnknownEvent)[]> = fc
   .map((list) =>
     list.flatMap(({ n, kind, minute, count, device, newer }, i): (SopEvent | UnknownEvent)[] => {
       const fact = catalogue(n)[kind];
-      const meta = {
+      const meta: EventMeta = {
         id: `e${String(i).padStart(3, '0')}`,
         hlc: hlcAt(minute, count),
         device: `komputer-${device}`,
         actor: `petugas-${device}`,
+        office: 'kantor',
+        side: 'own',
       };
       if (newer === 0) return [{ ...meta, type: 'unknown', name: 'from-the-future' }];
       return fact ? [{ ...meta, ...fact }] : [];
@@ -140,6 +142,8 @@ describe('deciding on a draft', () => {
             id: `e${String(number).padStart(3, '0')}`,
             hlc: hlcAt(number++),
             device: 'komputer',
+            office: 'kantor',
+            side: 'own',
             actor,
             ...fact,
           });

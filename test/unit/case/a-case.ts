@@ -40,6 +40,8 @@ export function told(...facts: readonly CaseFact[]): CaseState {
         id: `e${hour}`,
         hlc: `${String(start + hour * 3_600_000).padStart(15, '0')}-0000`,
         device: 'komputer',
+        office: 'kantor',
+        side: 'own',
         actor: 'petugas',
         ...fact,
       }),

@@ -8,6 +8,12 @@ import { endedStatuses } from '../terms.ts';
 export interface Occasion {
   readonly at: Instant;
   readonly actor: string;
+  readonly event: string;
+  readonly office: string;
+  /** By the office whose point of view this is; what others say of the report counts, their work does not. */
+  readonly own: boolean;
+  /** By another (Kominfo), to this office. */
+  readonly addressed: boolean;
 }
 type Apply<T extends keyof CasePayloads> = (
   state: CaseState,

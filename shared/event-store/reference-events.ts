@@ -1,0 +1,44 @@
+import type { Kysely } from 'kysely';
+import { recordedAt } from '../domain/case/events.ts';
+import {
+  type Publication,
+  type PublicationFact,
+  type PublicationPayloads,
+  referenceStream,
+  standing,
+} from '../domain/reference/publications.ts';
+import { eventVersion } from './case-events.ts';
+import { metaOf } from './event-meta.ts';
+import type { EventsTable, Tables } from './schema.ts';
+
+const known: Readonly<Record<keyof PublicationPayloads, true>> = {
+  'sop-published': true,
+  'calendar-published': true,
+  'categories-published': true,
+  'deadlines-published': true,
+  'publication-withdrawn': true,
+};
+
+function isPublicationFact(fact: { readonly type: string }): fact is PublicationFact {
+  return Object.hasOwn(known, fact.type);
+}
+
+/** What Kominfo published and did not withdraw, oldest first; what a newer program published is left out. */
+export async function loadPublications(db: Kysely<Tables>): Promise<readonly Publication[]> {
+  const rows: readonly EventsTable[] = await db
+    .selectFrom('events')
+    .selectAll()
+    .where('stream', '=', referenceStream)
+    .orderBy((e) => e.fn.coalesce('merge_key', 'hlc'))
+    .orderBy('device')
+    .orderBy('id')
+    .execute();
+  return standing(
+    rows.flatMap((row) => {
+      const fact = { type: row.type, payload: JSON.parse(row.payload) };
+      if (row.version > eventVersion || !isPublicationFact(fact)) return [];
+      const { id } = row;
+      return [{ ...fact, id, at: recordedAt(metaOf(row)) }];
+    }),
+  );
+}
