@@ -8,8 +8,8 @@ import {
   standing,
 } from '../domain/reference/publications.ts';
 import { eventVersion } from './case-events.ts';
-import { metaOf } from './event-meta.ts';
-import type { EventsTable, Tables } from './schema.ts';
+import { metaOf, type StoredFact } from './event-meta.ts';
+import type { Tables } from './schema.ts';
 
 const known: Readonly<Record<keyof PublicationPayloads, true>> = {
   'sop-published': true,
@@ -25,7 +25,7 @@ function isPublicationFact(fact: { readonly type: string }): fact is Publication
 
 /** What Kominfo published and did not withdraw, oldest first; what a newer program published is left out. */
 export async function loadPublications(db: Kysely<Tables>): Promise<readonly Publication[]> {
-  const rows: readonly EventsTable[] = await db
+  const rows = await db
     .selectFrom('events')
     .selectAll()
     .where('stream', '=', referenceStream)
@@ -33,6 +33,11 @@ export async function loadPublications(db: Kysely<Tables>): Promise<readonly Pub
     .orderBy('device')
     .orderBy('id')
     .execute();
+  return publicationsOf(rows);
+}
+
+/** The same of rows of that stream, in their order. */
+export function publicationsOf(rows: readonly StoredFact[]): readonly Publication[] {
   return standing(
     rows.flatMap((row) => {
       const fact = { type: row.type, payload: JSON.parse(row.payload) };
