@@ -1,9 +1,9 @@
-import { ExchangeRefused } from '../../shared/exchange/refusal.ts';
+import { sql } from 'kysely';
 import type { Manifest, RequestManifest } from '../../shared/exchange/manifest.ts';
+import { ExchangeRefused } from '../../shared/exchange/refusal.ts';
 import type { Desk } from '../desk.ts';
 import { type Db, forUpdate, inSet } from '../store/dialect.ts';
-import { sql } from 'kysely';
-import { examineRuns, type ExaminedRuns, type KnownRun, type partIntoRuns } from './runs.ts';
+import { type ExaminedRuns, examineRuns, type KnownRun, type partIntoRuns } from './runs.ts';
 
 /** The device whose key must have signed a request; whether it may still exchange is asked under its lock. */
 export async function signKeyOf(desk: Desk, manifest: Manifest): Promise<string> {

@@ -18,7 +18,14 @@ export async function assignedTo(
     .execute();
   return Map.groupBy(rows, (row) => row.case_id)
     .entries()
-    .reduce((map, [id, found]) => map.set(id, found.map((row) => row.office)), new Map<string, string[]>());
+    .reduce(
+      (map, [id, found]) =>
+        map.set(
+          id,
+          found.map((row) => row.office),
+        ),
+      new Map<string, string[]>(),
+    );
 }
 
 const named = z.object({ office: z.string() });

@@ -24,7 +24,8 @@ const columns = {
 type Column = keyof typeof columns;
 const names = Object.keys(columns).filter((name): name is Column => Object.hasOwn(columns, name));
 
-export interface NewRow extends Readonly<Record<Exclude<Column, 'merge_key' | 'reason' | 'outcome'>, string | number>> {
+export interface NewRow
+  extends Readonly<Record<Exclude<Column, 'merge_key' | 'reason' | 'outcome'>, string | number>> {
   readonly incarnation: string;
   readonly seq: number;
   readonly merge_key: string | null;
@@ -39,7 +40,9 @@ const most = 1_500;
 export async function insertEvents(tx: Db, rows: readonly NewRow[]): Promise<void> {
   if (isPostgres(tx)) {
     const list = sql.raw(names.join(', '));
-    await sql`insert into events (${list}) select ${list} from ${rowsOf(tx, rows, columns)} as given`.execute(tx);
+    await sql`insert into events (${list}) select ${list} from ${rowsOf(tx, rows, columns)} as given`.execute(
+      tx,
+    );
     return;
   }
   // Large payloads would be written, parsed and escaped twice on their way through a JSON text.
@@ -48,7 +51,12 @@ export async function insertEvents(tx: Db, rows: readonly NewRow[]): Promise<voi
   for (let start = 0; start < rows.length; start += size) {
     const part = rows.slice(start, start + size);
     const text = `insert into events (${names.join(', ')}) values ${part.map(() => one).join(', ')}`;
-    await tx.executeQuery(CompiledQuery.raw(text, part.flatMap((row) => names.map((name) => row[name]))));
+    await tx.executeQuery(
+      CompiledQuery.raw(
+        text,
+        part.flatMap((row) => names.map((name) => row[name])),
+      ),
+    );
   }
 }
 

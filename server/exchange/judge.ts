@@ -28,7 +28,9 @@ export function judge(events: readonly WireEvent[], grounds: Grounds): readonly 
     if (forbidden !== null) return refuse(forbidden);
     const problem = payloadProblem(event);
     if (problem !== null && problem.kind === 'wrong')
-      return refuse(`Isi catatan jenis ${event.type} tidak sah${problem.place === '' ? '' : ` (${problem.place})`}.`);
+      return refuse(
+        `Isi catatan jenis ${event.type} tidak sah${problem.place === '' ? '' : ` (${problem.place})`}.`,
+      );
     ids.add(event.id);
     if (isCase(event.stream)) {
       pens.add(event.stream);

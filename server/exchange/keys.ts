@@ -36,11 +36,20 @@ export async function receiveKeys(
   const known = await tx
     .selectFrom('keys')
     .select(['id', 'case_id'])
-    .where(inSet(tx, 'id', rows.map((row) => row.id)))
+    .where(
+      inSet(
+        tx,
+        'id',
+        rows.map((row) => row.id),
+      ),
+    )
     .execute();
   const own = known.filter((key) => rows.some((row) => row.id === key.id && row.case_id === key.case_id));
   // Back to the sender's office too: that is how it recovers from a lost computer.
-  await grantKeys(tx, own.map((key) => ({ office, key: key.id })));
+  await grantKeys(
+    tx,
+    own.map((key) => ({ office, key: key.id })),
+  );
   await grantCaseKeys(tx, [...new Set(own.map((key) => key.case_id))]);
 }
 

@@ -45,7 +45,9 @@ export async function deliver(
 }
 
 async function lockOffices(tx: Db, offices: readonly string[]): Promise<void> {
-  await sql`select id from offices where ${inSet(tx, 'id', offices)} order by id ${forUpdate(tx)}`.execute(tx);
+  await sql`select id from offices where ${inSet(tx, 'id', offices)} order by id ${forUpdate(tx)}`.execute(
+    tx,
+  );
 }
 
 /** Lets offices have case keys; each key once, numbered like the mailbox. */
@@ -60,7 +62,9 @@ export async function grantKeys(
     select o.id, o.keys_head + row_number() over (partition by o.id order by w.key), w.key
     from (select distinct office, key from ${rowsOf(tx, grants, { office: 'text', key: 'text' })} as g) as w
     join offices as o on o.id = w.office and o.kind <> 'kominfo'
-    where not exists (select 1 from key_grants as k where k.office = w.office and k.key_id = w.key)`.execute(tx);
+    where not exists (select 1 from key_grants as k where k.office = w.office and k.key_id = w.key)`.execute(
+    tx,
+  );
   await sql`update offices set keys_head =
     (select coalesce(max(k.seq), 0) from key_grants as k where k.office = offices.id)
     where ${inSet(tx, 'id', offices)}`.execute(tx);

@@ -1,5 +1,5 @@
-import type { Cursor, RequestManifest } from '../../shared/exchange/manifest.ts';
 import { pageLimits } from '../../shared/exchange/limits.ts';
+import type { Cursor, RequestManifest } from '../../shared/exchange/manifest.ts';
 import type { WireEvent } from '../../shared/exchange/wire-event.ts';
 import type { Db } from '../store/dialect.ts';
 
@@ -48,7 +48,8 @@ export async function readPage(
   const start = resync ? 0 : cursor.mailbox;
   const lastEvent = resync || cursor.mailbox === 0 ? null : cursor.event;
   const empty = { events: [], from: start + 1, to: start, lastEvent, more: false, resync, capped: [] };
-  if (!handsOut) return { ...empty, resync: false, from: cursor.mailbox + 1, to: cursor.mailbox, lastEvent: cursor.event };
+  if (!handsOut)
+    return { ...empty, resync: false, from: cursor.mailbox + 1, to: cursor.mailbox, lastEvent: cursor.event };
   return fill(tx, office, isIn(request), pageLimits[request.via], empty);
 }
 
@@ -58,7 +59,10 @@ function isIn(request: RequestManifest): (event: WireEvent) => boolean {
   return (event) => {
     const run = runs.get(event.incarnation);
     return (
-      run !== undefined && event.device === request.from.device && event.seq >= run.from && event.seq <= run.to
+      run !== undefined &&
+      event.device === request.from.device &&
+      event.seq >= run.from &&
+      event.seq <= run.to
     );
   };
 }

@@ -34,7 +34,8 @@ export function partIntoRuns(
     seen.add(run.incarnation);
     const own = events.slice(at, at + run.to - run.from + 1);
     at += run.to - run.from + 1;
-    for (const [index, event] of own.entries()) checkLine(event, run.from + index, run, manifest, own[index - 1]);
+    for (const [index, event] of own.entries())
+      checkLine(event, run.from + index, run, manifest, own[index - 1]);
     return { run, events: own };
   });
   if (at !== events.length) throw new ExchangeRefused('rusak', 'jumlah catatan');
@@ -49,7 +50,8 @@ function checkLine(
   before: WireEvent | undefined,
 ): void {
   const place = `nomor ${seq}`;
-  if (event.device !== manifest.from.device) throw new ExchangeRefused('catatan-salah', `${place}, perangkat`);
+  if (event.device !== manifest.from.device)
+    throw new ExchangeRefused('catatan-salah', `${place}, perangkat`);
   if (event.incarnation !== run.incarnation || event.seq !== seq)
     throw new ExchangeRefused('catatan-salah', `${place}, urutan`);
   if (before !== undefined && event.prev_hash !== before.hash)

@@ -3,11 +3,11 @@ import type { Desk, StoredEvent } from '../desk.ts';
 import { type Db, inSet, rowsOf } from '../store/dialect.ts';
 import { applyAssignments, assignedTo } from './assignments.ts';
 import { noteBlobs } from './blob-refs.ts';
-import { cappedKey } from './merge-key.ts';
 import { insertEvents, positionsOf, spot } from './insert-events.ts';
 import { type Judged, passedOn } from './judged.ts';
 import { grantCaseKeys, secrecyMayChange } from './key-grants.ts';
 import { type Delivery, deliver } from './mailboxes.ts';
+import { cappedKey } from './merge-key.ts';
 import { caseIdOf, givePens, isCase } from './streams.ts';
 
 /** Who wrote the events: a device and the office it belongs to. */

@@ -14,7 +14,11 @@ export interface LockedStreams {
  * Locks streams until the transaction ends, so that no case is assigned to somebody between an event and its
  * mailboxes. Lock order everywhere: the device, streams by name, offices by id.
  */
-export async function lockStreams(tx: Db, streams: readonly string[], office: string): Promise<LockedStreams> {
+export async function lockStreams(
+  tx: Db,
+  streams: readonly string[],
+  office: string,
+): Promise<LockedStreams> {
   const names = [...new Set(streams)].sort();
   if (names.length === 0) return { fresh: new Set(), pens: new Set() };
   const rows = names.map((stream) => ({ stream }));

@@ -3,6 +3,7 @@ import { clocksOf } from '../../../shared/domain/case/clocks.ts';
 import { commandNames } from '../../../shared/domain/case/commands.ts';
 import { objection } from '../../../shared/domain/case/decide.ts';
 import { detailsOf } from '../../../shared/domain/case/details.ts';
+import { laporValues } from '../../../shared/domain/case/lapor-values.ts';
 import { requestedDue } from '../../../shared/domain/case/requested-due.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { suggestionOf } from '../../../shared/domain/case/suggestion.ts';
@@ -11,13 +12,13 @@ import { sopOf } from '../../../shared/domain/office/office.ts';
 import { stepClock } from '../../../shared/domain/sop/step-clock.ts';
 import { timelineOf } from '../../../shared/domain/sop/timeline.ts';
 import { loadCase } from '../../../shared/event-store/case-streams.ts';
+import { historyOf } from '../../../shared/serving/case-history.ts';
 import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
+import { officerName } from '../officer-name.ts';
 import { papersOf } from '../papers/list.ts';
 import { clockView, timelineView } from './clocks-and-steps.ts';
 import { extensionView } from './extension-view.ts';
-import { historyOf } from './history.ts';
-import { laporValues } from './lapor-values.ts';
 import { caseRow, rowColumns } from './row.ts';
 import { similarCases } from './similar.ts';
 
@@ -69,7 +70,7 @@ export async function showCase(desk: Desk, id: string): Promise<CaseView> {
     sop: { name: sop.name, version: sop.version, effectiveFrom: sop.effectiveFrom },
     timeline: timelineView(desk, state, progress, sop.actors),
     clocks: clocks.map((clock) => clockView(desk, clock)),
-    history: historyOf(desk, events),
+    history: historyOf(events, ({ actor }) => officerName(desk, actor)),
     papers: await papersOf(desk, id),
     similar: await similarCases(desk, {
       title: details.title,

@@ -1,4 +1,4 @@
-import type { LaporFields } from '../../../shared/domain/case/events.ts';
+import type { LaporFields } from './events.ts';
 
 const laporLabels: readonly [
   keyof Omit<

@@ -1,18 +1,14 @@
-import type { HistoryEntry } from '../../../shared/contract/case-views.ts';
-import { describeEvent } from '../../../shared/domain/case/describe.ts';
-import {
-  type CaseEvent,
-  type LaporFields,
-  recordedAt,
-  type UnknownEvent,
-} from '../../../shared/domain/case/events.ts';
-import { changedColumns } from '../../../shared/domain/case/lapor-columns.ts';
-import { undoneIds } from '../../../shared/domain/case/undo.ts';
-import type { Desk } from '../desk.ts';
-import { officerName } from '../officer-name.ts';
+import type { HistoryEntry } from '../contract/case-views.ts';
+import { describeEvent } from '../domain/case/describe.ts';
+import { type CaseEvent, type LaporFields, recordedAt, type UnknownEvent } from '../domain/case/events.ts';
+import { changedColumns } from '../domain/case/lapor-columns.ts';
+import { undoneIds } from '../domain/case/undo.ts';
 
 /** Newest first; what was undone stays, marked, and its undoing says what it took back. */
-export function historyOf(desk: Desk, events: readonly (CaseEvent | UnknownEvent)[]): HistoryEntry[] {
+export function historyOf(
+  events: readonly (CaseEvent | UnknownEvent)[],
+  nameOf: (event: CaseEvent | UnknownEvent) => string,
+): HistoryEntry[] {
   const undone = undoneIds(events);
   const withdrawn = new Set(
     events.flatMap((event) => (event.type === 'recap-withdrawn' ? [event.payload.importId] : [])),
@@ -28,7 +24,7 @@ export function historyOf(desk: Desk, events: readonly (CaseEvent | UnknownEvent
     return {
       id: event.id,
       at: recordedAt(event),
-      by: officerName(desk, event.actor),
+      by: nameOf(event),
       ...describeEvent(event),
       ...(target ? { what: `Mengurungkan: ${describeEvent(target).what}` } : {}),
       ...(changed.length > 0 ? { detail: `Berubah: ${changed.join(', ')}` } : {}),
