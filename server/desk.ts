@@ -1,14 +1,15 @@
 import type { Keyring } from '../shared/data-folder/keyring.ts';
-import type { EventsTable } from '../shared/event-store/schema.ts';
+import type { WireEvent } from '../shared/exchange/wire-event.ts';
 import type { Db } from './store/dialect.ts';
 import type { ServerStore } from './store/open-store.ts';
 import type { Outcome } from './store/schema.ts';
 
 /** An event as it was just stored. */
-export interface StoredEvent extends EventsTable {
+export type StoredEvent = WireEvent & {
+  readonly position: number;
   readonly outcome: Outcome;
   readonly merge_key: string | null;
-}
+};
 
 /**
  * Brings the console's projections up to date with events just stored, accepted or held, in their transaction. Refused ones never come here.

@@ -3,7 +3,7 @@ import type { Manifest, RequestManifest } from '../../shared/exchange/manifest.t
 import { ExchangeRefused } from '../../shared/exchange/refusal.ts';
 import type { Desk } from '../desk.ts';
 import { type Db, forUpdate, inSet } from '../store/dialect.ts';
-import { type ExaminedRuns, examineRuns, type KnownRun, type partIntoRuns } from './runs.ts';
+import { type ExaminedRuns, examineRuns, type KnownRun, otherLinks, type partIntoRuns } from './runs.ts';
 
 /** The device whose key must have signed a request; whether it may still exchange is asked under its lock. */
 export async function signKeyOf(desk: Desk, manifest: Manifest): Promise<string> {
@@ -64,7 +64,19 @@ export async function examine(
     const own = hashes.filter((row) => row.incarnation === incarnation);
     known.set(incarnation, { seq, hash, hashOf: new Map(own.map((row) => [row.seq, row.hash])) });
   }
-  return examineRuns(runs, known);
+  const links = otherLinks(runs, known);
+  return examineRuns(runs, known, links.length === 0 ? new Set() : await strangeLinks(tx, device, links));
+}
+
+async function strangeLinks(tx: Db, device: string, links: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = await tx
+    .selectFrom('events')
+    .select('hash')
+    .where('device', '=', device)
+    .where(inSet(tx, 'hash', links))
+    .execute();
+  const own = new Set(found.map((row) => row.hash));
+  return new Set(links.filter((hash) => !own.has(hash)));
 }
 
 function hashesOf(tx: Db, device: string, runs: RequestManifest['runs']) {

@@ -4,7 +4,6 @@ import type { Judged } from './judged.ts';
 import { isCase, type LockedStreams } from './streams.ts';
 
 export interface Grounds {
-  readonly office: string;
   /** Ids under which that office's folders write. */
   readonly officeIds: ReadonlySet<string>;
   readonly streams: LockedStreams;

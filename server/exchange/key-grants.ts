@@ -1,5 +1,6 @@
 import { foldCase } from '../../shared/domain/case/evolve.ts';
 import { toCaseEvent } from '../../shared/event-store/case-events.ts';
+import { sideNumber } from '../../shared/event-store/event-meta.ts';
 import { type Db, inSet } from '../store/dialect.ts';
 import { assignedTo } from './assignments.ts';
 import { grantKeys } from './mailboxes.ts';
@@ -50,7 +51,7 @@ async function openCases(tx: Db, ids: readonly string[]): Promise<ReadonlySet<st
     .execute();
   const open = new Set<string>();
   for (const [stream, events] of Map.groupBy(rows, (row) => row.stream)) {
-    const state = foldCase(events.map((row) => toCaseEvent({ ...row, hlc: row.merge_key ?? row.hlc })));
+    const state = foldCase(events.map((row) => toCaseEvent({ ...row, side: sideNumber('other') })));
     if (!isSecret(state)) open.add(stream.slice(5));
   }
   return open;

@@ -11,7 +11,8 @@ export interface Page {
   readonly lastEvent: string | null;
   readonly more: boolean;
   readonly resync: boolean;
-  readonly capped: readonly { readonly event: string; readonly key: string }[];
+  /** Keys by which events within the page are ordered, by the events' ids. */
+  readonly capped: readonly (readonly [string, string])[];
 }
 
 /** Whether what the office says it has read is what stands in its mailbox. */
@@ -75,7 +76,7 @@ async function fill(
   start: Page,
 ): Promise<Page> {
   const events: WireEvent[] = [];
-  const capped: { event: string; key: string }[] = [];
+  const capped: [string, string][] = [];
   let { to, lastEvent } = start;
   let bytes = 0;
   for (;;) {
@@ -87,7 +88,7 @@ async function fill(
         return { ...start, events, to, lastEvent, more: true, capped };
       to = mailbox_seq;
       lastEvent = event.id;
-      if (merge_key !== null) capped.push({ event: event.id, key: merge_key });
+      if (merge_key !== null) capped.push([event.id, merge_key]);
       if (left) continue;
       events.push(event);
       bytes += size;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { canonical, genesis, hashOf } from '../../shared/domain/event/envelope.ts';
+import { canonical, genesis } from '../../shared/domain/event/envelope.ts';
 import { eventVersion } from '../../shared/event-store/case-events.ts';
+import { hashOf } from '../../shared/event-store/envelope.ts';
 import { nextHlc } from '../../shared/event-store/hlc.ts';
 import type { WireEvent } from '../../shared/exchange/wire-event.ts';
 import type { Desk, StoredEvent } from '../desk.ts';

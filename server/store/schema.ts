@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { EventsTable } from '../../shared/event-store/schema.ts';
+import type { WireEvent } from '../../shared/exchange/wire-event.ts';
 
 /** All moments of the server are Unix milliseconds; validity of names is by local date. */
 
@@ -65,7 +65,7 @@ export interface HeadsTable {
 export type Outcome = 'accepted' | 'held' | 'refused';
 
 /** Everything that ever came, and what the server itself wrote. `merge_key` only where the clock was capped. */
-export interface ServerEventsTable extends Omit<EventsTable, 'position'> {
+export interface ServerEventsTable extends WireEvent {
   position: Generated<number>;
   received_at: number;
   merge_key: string | null;

@@ -45,6 +45,8 @@ export interface Keyring {
   /** Why identities, attachments and papers cannot be opened or added now, Indonesian; null when they can. */
   readonly problem: string | null;
   newKey(id: string): { readonly key: Buffer; readonly wrapped: WrappedKey };
+  /** Keeps a case key that came from elsewhere. */
+  wrap(id: string, key: Uint8Array): WrappedKey;
   unwrap(wrapped: WrappedKey): Buffer;
   seal(keyId: string, key: Uint8Array, identity: Identity): Sealed;
   open(key: Uint8Array, sealed: Sealed): Identity;
@@ -92,6 +94,7 @@ function without(what: string): Keyring {
   return {
     problem,
     newKey: refuse,
+    wrap: refuse,
     unwrap: refuse,
     seal: refuse,
     open: refuse,
@@ -103,13 +106,17 @@ function without(what: string): Keyring {
 function withKey(officeKey: Buffer): Keyring {
   const office = createSecretKey(officeKey);
   let signing: SigningKey | undefined;
+  const wrap = (id: string, key: Uint8Array): WrappedKey => {
+    const { iv, data } = encrypt(office, key);
+    return { id, wrapped: Buffer.concat([iv, data]).toString('base64') };
+  };
   return {
     problem: null,
     newKey: (id) => {
       const key = randomBytes(32);
-      const { iv, data } = encrypt(office, key);
-      return { key, wrapped: { id, wrapped: Buffer.concat([iv, data]).toString('base64') } };
+      return { key, wrapped: wrap(id, key) };
     },
+    wrap,
     unwrap: ({ wrapped }) => {
       const bytes = Buffer.from(wrapped, 'base64');
       try {

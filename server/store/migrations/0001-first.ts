@@ -67,6 +67,7 @@ export const first = ({ text, whole, numbered, strict }: Words): readonly string
   `create table blobs (
     sha256 ${text} primary key, held ${whole} not null, complete ${whole} not null
   ) ${strict}`,
+  'create index blobs_wanted on blobs (sha256) where complete = 0',
   `create table blob_refs (
     sha256 ${text} not null, event_position ${whole} not null references events (position),
     primary key (sha256, event_position)

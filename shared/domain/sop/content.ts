@@ -15,6 +15,8 @@ const text = z.string().max(4_000);
 const key = z.string().min(1).max(100);
 const list = z.array(line).max(100);
 
+export const actorsSchema = z.array(z.object({ key, name: z.string().max(200) })).max(mostActors);
+
 export const ratifierSchema = z.object({
   prefix: z.enum(['', 'Plt.', 'Plh.', 'a.n.', 'u.b.']),
   position: z.string().trim().min(1).max(200),
@@ -30,7 +32,7 @@ const limit = z.object({
   amount: z.number().int().min(1).max(100_000),
   unit: z.enum(limitUnits),
 });
-const step = z.object({
+export const stepSchema = z.object({
   key,
   kind: z.enum(stepKinds),
   activity: text,
@@ -48,23 +50,27 @@ const step = z.object({
   note: text,
 });
 
+export const identitySchema = z.object({
+  unit: z.string().trim().max(200).nullable(),
+  madeOn: z.iso.date().nullable(),
+  revisedOn: z.iso.date().nullable(),
+  ratifiedBy: ratifierSchema.nullable(),
+  legalBasis: list,
+  qualifications: list,
+  related: list,
+  equipment: list,
+  warnings: list,
+  records: list,
+});
+
 /** The shape of a draft. What it means may still be wrong (see validate.ts): a draft is saved while it is written. */
 export const sopContentSchema: z.ZodType<SopContent> = z.object({
   name: z.string().trim().min(1, 'Isi nama SOP').max(300),
-  identity: z.object({
-    unit: z.string().trim().max(200).nullable(),
-    madeOn: z.iso.date().nullable(),
-    revisedOn: z.iso.date().nullable(),
-    ratifiedBy: ratifierSchema.nullable(),
-    legalBasis: list,
-    qualifications: list,
-    related: list,
-    equipment: list,
-    warnings: list,
-    records: list,
-  }),
-  actors: z.array(z.object({ key, name: z.string().max(200) })).max(mostActors),
-  steps: z.array(step).max(mostSteps, `Paling banyak ${mostSteps} langkah; pecah menjadi beberapa SOP.`),
+  identity: identitySchema,
+  actors: actorsSchema,
+  steps: z
+    .array(stepSchema)
+    .max(mostSteps, `Paling banyak ${mostSteps} langkah; pecah menjadi beberapa SOP.`),
 });
 
 /** The content of a version in force, as the beginning of its revision. */

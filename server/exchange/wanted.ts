@@ -1,0 +1,16 @@
+import { sql } from 'kysely';
+import type { Db } from '../store/dialect.ts';
+
+/** As many as a response may name. */
+const most = 10_000;
+
+/** Attachments that an office's events speak of and Kominfo has not got. */
+export async function wantedBlobs(tx: Db, office: string): Promise<readonly string[]> {
+  const { rows } = await sql<{
+    sha256: string;
+  }>`select b.sha256 from blobs as b where b.complete = 0 and exists
+    (select 1 from blob_refs as r join events as e on e.position = r.event_position
+      join devices as d on d.id = e.device where r.sha256 = b.sha256 and d.office = ${office})
+    order by b.sha256 limit ${sql.lit(most)}`.execute(tx);
+  return rows.map((row) => row.sha256);
+}

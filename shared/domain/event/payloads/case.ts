@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import type { CaseEventType, CasePayloads } from '../../case/events.ts';
+import {
+  archiveReasons,
+  channels,
+  classifications,
+  closeResults,
+  paperKinds,
+  urgencies,
+} from '../../case/terms.ts';
+import { count, day, id, moment, sha256, text } from './parts.ts';
+
+const sealed = z.object({ key: id, iv: text, data: text });
+const number = z.object({ year: z.int(), sequence: z.int(), text });
+const sopVersion = z.object({ id, version: z.int() });
+const over = { over: z.array(id).exactOptional() };
+const note = text.exactOptional();
+
+const lapor = z.object({
+  trackingId: text,
+  receivedAt: moment,
+  classification: text.nullable(),
+  categoryId: text.nullable(),
+  category: text.nullable(),
+  title: text,
+  bodyInitial: text,
+  bodyFinal: text.nullable(),
+  anonymous: z.boolean(),
+  confidential: z.boolean(),
+  source: text.nullable(),
+  parentAgency: text.nullable(),
+  agencyId: text.nullable(),
+  agency: text.nullable(),
+  status: text.nullable(),
+  holdOrArchiveReason: text.nullable(),
+  province: text.nullable(),
+  regency: text.nullable(),
+  district: text.nullable(),
+  village: text.nullable(),
+  rating: text.nullable(),
+  extra: z.record(z.string(), text),
+});
+const report = z.object({
+  title: text,
+  body: text,
+  classification: z.enum(classifications).nullable(),
+  category: text.nullable(),
+  district: text.nullable(),
+  village: text.nullable(),
+  anonymous: z.boolean(),
+  confidential: z.boolean(),
+});
+
+/** What the payload of each case event must be, when it was written elsewhere. */
+export const casePayloads: { readonly [T in CaseEventType]: z.ZodType<CasePayloads[T]> } = {
+  received: z.object({
+    channel: z.enum(channels),
+    receivedAt: moment,
+    register: number,
+    sop: sopVersion,
+    reporter: sealed.nullable(),
+    importId: id.nullable(),
+    history: z.boolean(),
+    lapor: lapor.nullable(),
+    digest: text.nullable(),
+    report: report.nullable(),
+  }),
+  'lapor-updated': z.object({ importId: id, lapor, digest: text, reporter: sealed.nullable() }),
+  'import-withdrawn': z.object({ importId: id }),
+  corrected: z.object({
+    title: text.exactOptional(),
+    body: text.exactOptional(),
+    category: text.exactOptional(),
+    district: text.exactOptional(),
+    village: text.exactOptional(),
+    reason: text.exactOptional(),
+    ...over,
+  }),
+  classified: z.object({
+    classification: z.enum(classifications),
+    category: text.exactOptional(),
+    ...over,
+  }),
+  verified: z.object({ note }),
+  disposed: z.object({
+    unit: text,
+    person: text.exactOptional(),
+    instructions: z.array(text).max(100),
+    note,
+    urgency: z.enum(urgencies),
+    due: day.exactOptional(),
+    byHand: z.boolean(),
+    at: moment.exactOptional(),
+  }),
+  'followed-up': z.object({ note: text, at: moment.exactOptional() }),
+  held: z.object({ reason: text }),
+  resumed: z.object({ note }),
+  returned: z.object({ reason: text, to: text.exactOptional() }),
+  'answer-drafted': z.object({
+    answer: text,
+    findings: text.exactOptional(),
+    schedule: text.exactOptional(),
+  }),
+  'answer-returned': z.object({ note: text }),
+  'answer-approved': z.object({ note }),
+  'answer-sent': z.object({ via: text.exactOptional(), at: moment.exactOptional() }),
+  'reporter-replied': z.object({ satisfied: z.boolean(), note }),
+  closed: z.object({ result: z.enum(closeResults), note }),
+  reopened: z.object({ reason: text }),
+  archived: z.object({ reason: z.enum(archiveReasons), note }),
+  'duplicate-linked': z.object({ other: id, note }),
+  'duplicate-unlinked': z.object({ other: id, reason: text.exactOptional() }),
+  'confidentiality-changed': z.object({
+    confidential: z.boolean(),
+    anonymous: z.boolean(),
+    reason: text,
+    ...over,
+  }),
+  'attachment-added': z.object({
+    attachmentId: id,
+    name: text,
+    mediaType: text,
+    size: count,
+    blob: sha256,
+    key: id,
+  }),
+  'paper-issued': z.object({
+    paperId: id,
+    kind: z.enum(paperKinds),
+    number: number.nullable(),
+    sha256: text,
+    pages: count,
+    blob: sha256,
+    key: id,
+    data: text,
+  }),
+  'paper-printed': z.object({ paperId: id }),
+  'paper-cancelled': z.object({ paperId: id, reason: text }),
+  'step-ticked': z.object({ step: id, outcome: text.exactOptional(), note }),
+  'sop-moved': z.object({ sop: sopVersion, move: id }),
+  'extension-asked': z.object({ until: day, reason: text, step: id.exactOptional() }),
+  'extension-decided': z.object({ approved: z.boolean(), until: day.exactOptional(), note }),
+  'taken-up': z.object({ reason: text.exactOptional() }),
+  noted: z.object({ note: text }),
+  'recap-noted': z.object({
+    importId: id,
+    month: z
+      .string()
+      .regex(/^\d{4}-\d\d$/)
+      .nullable(),
+    date: day.nullable(),
+    stakeholder: text.nullable(),
+    response: text.nullable(),
+    remark: text.nullable(),
+    digest: text,
+  }),
+  'recap-withdrawn': z.object({ importId: id }),
+  'suggestion-dismissed': z.object({ reason: text.exactOptional() }),
+  'identity-viewed': z.object({ reason: text }),
+  assigned: z.object({ office: id, name: text, note, due: day.exactOptional() }),
+  'assignment-withdrawn': z.object({ office: id, reason: text }),
+  'taken-in': z.object({ register: number, sop: sopVersion }),
+  'answer-uploaded': z.object({ office: id, via: text.exactOptional(), at: moment.exactOptional() }),
+  undone: z.object({ event: id, reason: text.exactOptional() }),
+};
