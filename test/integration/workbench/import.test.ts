@@ -41,7 +41,7 @@ function fromNewer(folder: string, stream: string, type: string, version: number
     db
       .prepare(
         `insert into events select position + 1, 'baru-' || position, office, device, 'lain', position, hlc || '-x',
-          actor, ?, ?, ?, '{}', hash, 'x' || position from events order by position desc limit 1`,
+          actor, ?, ?, ?, '{}', hash, 'x' || position, side, merge_key from events order by position desc limit 1`,
       )
       .run(stream, type, version),
   );
