@@ -5,14 +5,14 @@ import type { Office } from '../../shared/domain/office/office.ts';
 import type { Settings } from '../../shared/domain/office/settings.ts';
 import type { KeptFile } from '../../shared/intake/lapor/kept-file.ts';
 import type { PdfPrinter } from '../../shared/printing/pdf-printer.ts';
-import type { Desk } from '../desk.ts';
+import type { OpenDesk } from '../open-desk.ts';
 import type { Staff } from '../staff/accounts.ts';
 import type { Db } from '../store/dialect.ts';
 import { publications, regencyOf } from './regency.ts';
 
 /** What every use case of the console works with. */
 export interface Console {
-  readonly desk: Desk;
+  readonly desk: OpenDesk;
   readonly staging: Staging;
   readonly printer: PdfPrinter;
   readonly version: string;
@@ -38,7 +38,7 @@ export interface Present {
 }
 
 export async function presentOf(
-  { desk, regency }: Pick<Console, 'desk' | 'regency'>,
+  { desk, regency }: { readonly desk: Pick<OpenDesk, 'now'>; readonly regency: string },
   db: Db,
 ): Promise<Present> {
   const office = regencyOf(regency, await publications(db));

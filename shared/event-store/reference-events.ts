@@ -23,6 +23,13 @@ function isPublicationFact(fact: { readonly type: string }): fact is Publication
   return Object.hasOwn(known, fact.type);
 }
 
+/** A stored row as a publication; null when a newer program wrote it. */
+export function publicationFactOf(row: StoredFact): PublicationFact | null {
+  if (row.version > eventVersion) return null;
+  const fact = { type: row.type, payload: JSON.parse(row.payload) };
+  return isPublicationFact(fact) ? fact : null;
+}
+
 /** What Kominfo published and did not withdraw, oldest first; what a newer program published is left out. */
 export async function loadPublications(db: Kysely<Tables>): Promise<readonly Publication[]> {
   const rows = await db
@@ -40,10 +47,8 @@ export async function loadPublications(db: Kysely<Tables>): Promise<readonly Pub
 export function publicationsOf(rows: readonly StoredFact[]): readonly Publication[] {
   return standing(
     rows.flatMap((row) => {
-      const fact = { type: row.type, payload: JSON.parse(row.payload) };
-      if (row.version > eventVersion || !isPublicationFact(fact)) return [];
-      const { id } = row;
-      return [{ ...fact, id, at: recordedAt(metaOf(row)) }];
+      const fact = publicationFactOf(row);
+      return fact ? [{ ...fact, id: row.id, at: recordedAt(metaOf(row)) }] : [];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { ConsoleFilter } from '../../../shared/contract/kominfo/cases.ts';
-import { nextWorkingDay } from '../../../shared/domain/calendar/working-day.ts';
+import { dueDate } from '../../../shared/domain/calendar/due-date.ts';
 import { endedStatuses } from '../../../shared/domain/case/terms.ts';
 import type { ServerTables } from '../../store/schema.ts';
 import type { Present } from '../console.ts';
@@ -52,9 +52,10 @@ function containing(word: string): Expression<SqlBool> {
 function byClock(
   e: Builder,
   clock: ConsoleFilter['clock'],
-  { today, calendar }: Present,
+  { today, calendar, instant }: Present,
 ): Expression<SqlBool>[] {
-  const next = nextWorkingDay(calendar, today);
+  const after = (amount: number) => dueDate(calendar, instant, { amount, unit: 'hari kerja' }, []).date;
+  const next = after(1);
   const running = e('due_binding', '=', 1);
   switch (clock) {
     case undefined:
@@ -66,7 +67,7 @@ function byClock(
     case 'besok':
       return [running, e('due_date', '>', today), e('due_date', '<=', next)];
     case 'dekat':
-      return [running, e('due_date', '>=', today), e('due_date', '<=', nextWorkingDay(calendar, next))];
+      return [running, e('due_date', '>=', today), e('due_date', '<=', after(2))];
     case 'longgar':
       return [e.or([e('due_date', 'is', null), e('due_binding', '=', 0), e('due_date', '>', next)])];
     case 'berjalan':
