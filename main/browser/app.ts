@@ -7,9 +7,10 @@ import type { ErrorLog } from '../../shared/serving/error-log.ts';
 import { fileRoutes } from '../../shared/serving/file-routes.ts';
 import { COMMON_HEADERS, PAGE_POLICY } from '../../shared/serving/headers.ts';
 import { hideUnexpectedErrors } from '../../shared/serving/rpc-errors.ts';
+import { senderIsOurs } from '../../shared/serving/sender.ts';
 import { staticFile } from '../../shared/serving/static-files.ts';
 import { closedPage } from './closed-page.ts';
-import { hostIsOurs, senderIsOurs } from './guard.ts';
+import { hostIsOurs } from './guard.ts';
 import type { Session } from './session.ts';
 
 export interface BrowserAppOptions {

@@ -1,10 +1,10 @@
 import { formatDate } from '../../../shared/domain/calendar/format.ts';
 import { renderRecapReport } from '../../../shared/paper/reports/recap-report.tsx';
 import { paperFonts } from '../../../shared/printing/fonts.ts';
+import { nameOfPeriod } from '../../../shared/reports/name-of-period.ts';
 import { recapFacts } from '../../../shared/reports/recap-facts.ts';
 import type { Desk } from '../desk.ts';
 import { recapOf, recapPlace } from '../recap.ts';
-import { nameOfPeriod } from './register-pdf.ts';
 import { reportBase } from './report-base.ts';
 
 /** The recap of a month, quarter, year or span as a PDF, ready to be signed. */
