@@ -37,8 +37,8 @@ export async function makeCode(tx: Db, desk: Desk, office: string): Promise<NewC
   return { code, expiresAt };
 }
 
-/** Uses a code up for a device, or refuses without saying whether it ever existed. Returns the office it is for. */
-export async function useCode(tx: Db, desk: Desk, code: string, device: string): Promise<string> {
+/** Redeems a code for a device, or refuses without saying whether it ever existed. Returns the office it is for. */
+export async function redeemCode(tx: Db, desk: Desk, code: string, device: string): Promise<string> {
   const now = desk.now();
   const used = await tx
     .updateTable('codes')

@@ -5,7 +5,7 @@ import type { OpenDesk } from '../open-desk.ts';
 import { Refused } from '../refused.ts';
 import { type Db, forUpdate } from '../store/dialect.ts';
 import type { Throttle } from '../throttle.ts';
-import { useCode } from './codes.ts';
+import { redeemCode } from './codes.ts';
 
 const id = z
   .string()
@@ -43,9 +43,9 @@ function isRecipient(text: string): boolean {
   try {
     new Encrypter().addRecipient(text);
     return text.startsWith('age1') && text.length < 100;
-  } catch (error) {
-    // Its checksum does not fit: what the library says of it helps nobody.
-    return error === undefined;
+  } catch {
+    // The library tells a wrong checksum by throwing.
+    return false;
   }
 }
 
@@ -77,7 +77,7 @@ export async function enrol(
 
 async function register(tx: Db, desk: OpenDesk, given: Enrolment): Promise<Enrolled['office']> {
   const { device, folderOffice } = given;
-  const officeId = await useCode(tx, desk, given.code, device.id);
+  const officeId = await redeemCode(tx, desk, given.code, device.id);
   // One enrolment of an office after the other, so that two cannot both find nobody there.
   await sql`select id from offices where id = ${officeId} ${forUpdate(tx)}`.execute(tx);
   const office = await tx

@@ -22,16 +22,18 @@ export interface StoringWriter {
  */
 export async function storeEvents(
   tx: Db,
-  desk: Pick<Desk, 'project'>,
+  desk: Pick<Desk, 'project' | 'self'>,
   writer: StoringWriter,
   judged: readonly Judged[],
   receivedAt: number,
 ): Promise<readonly StoredEvent[]> {
   if (judged.length === 0) return [];
+  const own = writer.device === desk.self.device;
   const rows = judged.map(({ event, outcome, reason }) => ({
     ...event,
     received_at: receivedAt,
-    merge_key: outcome === 'refused' ? null : cappedKey(event.hlc, receivedAt),
+    // The server's own clock is the measure: what it wrote after a capped event comes after it.
+    merge_key: outcome === 'refused' || own ? null : cappedKey(event.hlc, receivedAt),
     outcome,
     reason,
   }));

@@ -1,22 +1,11 @@
 import { appendFile, mkdir, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { traceOf } from '../data-folder/error-trace.ts';
 
 /** Writes down that something unexpected happened. */
 export type ErrorLog = (where: string, error: unknown) => void;
 
 const LIMIT = 1024 * 1024;
-
-/**
- * What may be written down of an error: its name, its code and where it was thrown. Never its message, which
- * can quote what a reporter wrote.
- */
-export function traceOf(error: unknown): string {
-  if (!(error instanceof Error)) return `nilai ${typeof error}`;
-  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
-  const cause = error.cause === undefined ? [] : [`  sebab: ${traceOf(error.cause)}`];
-  return [`${error.name}${code}`, ...frames.slice(0, 12), ...cause].join('\n');
-}
 
 /**
  * Writes to stderr and to `<data>/logs/galat.log`; the file is turned over once at 1 MB.

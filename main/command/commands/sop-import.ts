@@ -14,7 +14,7 @@ import { fileToRead } from '../files.ts';
 export async function importOne(context: CommandContext, given: string): Promise<void> {
   const { desk, named, json, print } = context;
   const path = fileToRead(given);
-  const { content, problems } = await readSopFile(path, basename(path, desk.today()));
+  const { content, problems } = await readSopFile(path, basename(path), desk.today());
   if (problems.length > 0 && !named.has('with-problems'))
     throw new Refused(
       `${given} belum dapat dijadikan SOP; belum ada yang disimpan. Perbaiki, atau pakai --with-problems untuk memperbaikinya sebagai konsep: ${nameAll(problems)}`,
