@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/server';
+import { UsageError } from '../command/usage-error.ts';
 import { StagingError } from '../data-folder/staging.ts';
 import { explainStorage, StoreError } from '../data-folder/store-error.ts';
 import { OfficeFileError } from '../intake/office-file/office-file-error.ts';
@@ -9,6 +10,7 @@ import { Refused } from './refused.ts';
 export function isExpected(error: unknown): error is Error {
   return (
     error instanceof Refused ||
+    error instanceof UsageError ||
     error instanceof StoreError ||
     error instanceof OfficeFileError ||
     error instanceof PrintError ||
