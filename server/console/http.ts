@@ -92,9 +92,12 @@ export function consoleRoutes(app: Hono, { console, pages, tls, behindProxy, log
   });
   app.route('/files', fileRoutes(staging, log));
 
-  app.get('*', async (context) => {
-    const { pathname } = new URL(context.req.url);
-    const file = await staticFile(pages, pathname === '/' ? '/kominfo.html' : pathname);
+  app.get('/', async (context) => {
+    const file = await staticFile(pages, '/kominfo.html');
+    return context.body(file.body, file.status, file.headers);
+  });
+  app.get('/assets/*', async (context) => {
+    const file = await staticFile(pages, new URL(context.req.url).pathname);
     return context.body(file.body, file.status, file.headers);
   });
 }

@@ -15,7 +15,8 @@ export const publications = async (db: Db): Promise<readonly Publication[]> =>
  * itself does, and the limits of offices that have not told theirs yet.
  */
 export function regencyOf(name: string, published: readonly Publication[]): Office {
-  const settings = defaultSettings({ name, unitCode: 'KOMINFO' });
+  const government = `PEMERINTAH ${name.toUpperCase()}`;
+  const settings = defaultSettings({ name, unitCode: 'KOMINFO', government });
   for (const each of published) {
     if (each.type === 'calendar-published') settings.calendar = each.payload.calendar;
     if (each.type === 'deadlines-published') settings.deadlines = each.payload.deadlines;
