@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { LoadFailed } from '../../common/ui.tsx';
+import { LoadFailed } from '../ui.tsx';
 
 interface Props {
   /** Another place is another try. */
