@@ -2,7 +2,7 @@ import { Button, FileButton, Group, List, Text, Textarea, TextInput } from '@man
 import { IconFileUpload } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { Settings } from '../../../shared/domain/office/settings.ts';
-import { notifyFailed } from '../../common/ui.tsx';
+import { notifyFailed } from '../ui.tsx';
 import { readHolidayFile } from './holiday-file.ts';
 import { readHolidayLines, writeHolidayLines } from './holiday-lines.ts';
 

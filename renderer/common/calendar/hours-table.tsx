@@ -1,7 +1,7 @@
 import { Checkbox, NumberInput, Table } from '@mantine/core';
 import { dayName } from '../../../shared/domain/calendar/format.ts';
 import type { Settings } from '../../../shared/domain/office/settings.ts';
-import { TimeField } from '../../common/time-field.tsx';
+import { TimeField } from '../time-field.tsx';
 
 export type Week = Settings['calendar']['week'];
 type Hours = Week[number];

@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { weekProblem } from '../../../shared/domain/calendar/work-period.ts';
 import type { Settings } from '../../../shared/domain/office/settings.ts';
-import { Panel } from '../../common/ui.tsx';
+import { Panel } from '../ui.tsx';
 import { HoursTable } from './hours-table.tsx';
 
 type Calendar = Settings['calendar'];

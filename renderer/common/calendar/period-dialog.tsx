@@ -7,7 +7,7 @@ import {
   weekProblem,
 } from '../../../shared/domain/calendar/work-period.ts';
 import type { Settings } from '../../../shared/domain/office/settings.ts';
-import { DateField } from '../../common/date-fields.tsx';
+import { DateField } from '../date-fields.tsx';
 import { HoursTable } from './hours-table.tsx';
 
 type Calendar = Settings['calendar'];

@@ -3,7 +3,7 @@ import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { dayName, formatDate } from '../../../shared/domain/calendar/format.ts';
 import type { Settings } from '../../../shared/domain/office/settings.ts';
-import { Panel } from '../../common/ui.tsx';
+import { Panel } from '../ui.tsx';
 import type { Week } from './hours-table.tsx';
 import { PeriodDialog } from './period-dialog.tsx';
 

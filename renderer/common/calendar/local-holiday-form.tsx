@@ -2,7 +2,7 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { Settings } from '../../../shared/domain/office/settings.ts';
-import { DateField } from '../../common/date-fields.tsx';
+import { DateField } from '../date-fields.tsx';
 
 type Holiday = Settings['calendar']['localHolidays'][number];
 
