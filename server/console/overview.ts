@@ -74,7 +74,7 @@ async function count(db: Db, from: string, to: string, { today }: Present): Prom
       ${when(sql`status in ('terkirim', 'selesai')`)} as finished,
       ${when(isOpen)} as open,
       ${when(sql`status = 'baru'`)} as untouched,
-      ${when(sql`(due_binding = 1 and due_date < ${today}) or on_time = 0`)} as late,
+      ${when(sql`due_binding = 1 and due_date < ${today}`)} as late,
       avg(cast(finish_days as double precision)) as average,
       ${when(sql`on_time = 1`)} as in_time,
       ${when(sql`on_time is not null`)} as judged

@@ -3,20 +3,19 @@ import { useTimeout } from '@mantine/hooks';
 import { IconEye, IconEyeOff, IconLock } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { CaseView } from '../../../shared/contract/case-views.ts';
-import { client, errorText } from '../../common/api.ts';
-import classes from './case.module.css';
+import { errorText } from '../error-text.ts';
+import classes from './identity.module.css';
 import { Notice } from './notice.tsx';
 
 const SHOWN_MS = 60_000;
-interface Identity {
+export interface Identity {
   readonly name: string;
   readonly address: string;
   readonly contact: string;
 }
 
 /** The reporter, masked until an officer gives a reason; kept only here and hidden again after a minute. */
-export function ReporterIdentity(p: { view: CaseView }) {
+export function ReporterIdentity(p: { known: boolean; open: (reason: string) => Promise<Identity> }) {
   const [asking, setAsking] = useState(false);
   const [identity, setIdentity] = useState<Identity | null>(null);
   const hide = useTimeout(() => setIdentity(null), SHOWN_MS);
@@ -25,7 +24,7 @@ export function ReporterIdentity(p: { view: CaseView }) {
     setAsking(false);
     hide.start();
   };
-  if (!p.view.hasIdentity) return <Text className={classes.small}>Pelapor: identitas tidak tercatat</Text>;
+  if (!p.known) return <Text className={classes.small}>Pelapor: identitas tidak tercatat</Text>;
   return (
     <>
       {identity === null ? (
@@ -65,18 +64,22 @@ export function ReporterIdentity(p: { view: CaseView }) {
           </Group>
         </Notice>
       )}
-      {asking ? <ReasonDialog id={p.view.id} onShown={show} onClose={() => setAsking(false)} /> : null}
+      {asking ? <ReasonDialog open={p.open} onShown={show} onClose={() => setAsking(false)} /> : null}
     </>
   );
 }
 
-function ReasonDialog(p: { id: string; onShown: (identity: Identity) => void; onClose: () => void }) {
+function ReasonDialog(p: {
+  open: (reason: string) => Promise<Identity>;
+  onShown: (identity: Identity) => void;
+  onClose: () => void;
+}) {
   const [reason, setReason] = useState('');
   const [tooShort, setTooShort] = useState(false);
   const queryClient = useQueryClient();
   // gcTime 0: the answer must not outlive this dialog in the mutation cache.
   const open = useMutation({
-    mutationFn: (why: string) => client.cases.identity({ id: p.id, reason: why }),
+    mutationFn: (why: string) => p.open(why),
     gcTime: 0,
   });
   const { reset } = open;
