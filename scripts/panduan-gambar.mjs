@@ -80,6 +80,9 @@ async function takePictures(page, address) {
     await page.waitForLoadState('networkidle');
     await picture(page, name);
   }
+  await page.goto(`${origin}/#/pengaturan?bagian=kata-surat`);
+  await page.getByRole('figure', { name: 'Halaman 1 dari 1' }).waitFor();
+  await picture(page, 'kata-surat');
   await picturesOfCharts(page, origin);
   await page.goto(`${origin}/#/sop`);
   await page.getByRole('button', { name: 'Buat revisi' }).click();

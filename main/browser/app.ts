@@ -70,7 +70,7 @@ export function createBrowserApp({ workbench, session, port, pages, log }: Brows
     const headers = new Headers(response.headers);
     for (const [name, value] of Object.entries({ ...COMMON_HEADERS, 'Cache-Control': 'no-store' }))
       headers.set(name, value);
-    return new Response(response.body, { status: response.status, headers });
+    return new Response(await bodyOf(response), { status: response.status, headers });
   });
 
   app.route('/files', fileRoutes(workbench.staging, log));
@@ -80,4 +80,13 @@ export function createBrowserApp({ workbench, session, port, pages, log }: Brows
     return context.body(file.body, file.status, file.headers);
   });
   return app;
+}
+
+/**
+ * What goes out: answers are sent whole, only running reports as they come. A Blob handed on as a stream would be
+ * written after its reader is gone (a window closed over a preview), which Node turns into the end of the process.
+ */
+async function bodyOf(response: Response): Promise<BodyInit | null> {
+  const running = response.headers.get('content-type')?.startsWith('text/event-stream');
+  return running || response.body === null ? response.body : response.arrayBuffer();
 }

@@ -10,6 +10,7 @@ import {
   settingsSchemas,
 } from '../../shared/domain/office/settings.ts';
 import { defaultSop } from '../../shared/domain/sop/default-sop.ts';
+import { foreignWords } from '../../shared/domain/wording/check.ts';
 import { officeStream } from '../../shared/event-store/office-events.ts';
 import { Refused } from '../../shared/serving/refused.ts';
 import type { Desk } from './desk.ts';
@@ -107,6 +108,8 @@ export function sectionFact(section: string, value: unknown): Changed {
     const checked = schema.safeParse(value);
     if (checked.success) return build(checked.data);
     const issue = checked.error.issues[0];
+    // A complaint about words names the paper, the sentence and the place in it.
+    if (section === 'wording') throw new Refused(issue?.code === 'custom' ? issue.message : foreignWords);
     throw new Refused(
       `Pengaturan ${name} belum benar${issue ? `: ${issue.path.join(' › ')} ${issue.message}` : ''}.`,
     );
@@ -144,6 +147,11 @@ export function sectionFact(section: string, value: unknown): Changed {
       }));
     case 'reminders':
       return make(section, settingsSchemas.reminders, (v) => ({
+        type: 'settings-changed',
+        payload: { section, value: v },
+      }));
+    case 'wording':
+      return make(section, settingsSchemas.wording, (v) => ({
         type: 'settings-changed',
         payload: { section, value: v },
       }));

@@ -31,6 +31,7 @@ import { listPapers } from './papers/list.ts';
 import { stageVerifier } from './papers/verifier.ts';
 import { verifyCode } from './papers/verify.ts';
 import { paperWord } from './papers/word.ts';
+import { previewWording } from './papers/wording-preview.ts';
 import { recapOf } from './recap.ts';
 import { takeReminder } from './reminder.ts';
 import { agendaPdf } from './reports/agenda-pdf.ts';
@@ -153,6 +154,7 @@ export function createRouter(desk: Desk) {
       list: os.papers.list.handler(({ input }) => listPapers(desk, input.text, input.kind)),
       form: os.papers.form.handler(({ input }) => paperForm(desk, input)),
       preview: os.papers.preview.handler(({ input }) => previewPaper(desk, input)),
+      wordingPreview: os.papers.wordingPreview.handler(({ input }) => previewWording(desk, input)),
       issue: os.papers.issue.handler(({ input }) => issuePaper(desk, input)),
       word: os.papers.word.handler(({ input }) => paperWord(desk, input.paperId)),
       pdf: os.papers.pdf.handler(({ input }) => paperPdf(desk, input.paperId)),

@@ -17,7 +17,7 @@ const kominfosOwn: ReadonlySet<string> = new Set(['assigned', 'assignment-withdr
 /** Judges new events in their order; what an event begins or receives, later ones of the same request may write to. */
 export function judge(events: readonly WireEvent[], grounds: Grounds): readonly Judged[] {
   const pens = new Set(grounds.streams.pens);
-  const unbegun = new Set(grounds.streams.fresh);
+  const unbegun = new Set(grounds.streams.unbegun);
   const ids = new Set(grounds.takenIds);
   return events.map((event): Judged => {
     const refuse = (reason: string): Judged => ({ event, outcome: 'refused', reason });

@@ -30,6 +30,9 @@ export async function mustResync(tx: Db, office: string, cursor: Cursor, epoch: 
   return row?.id !== cursor.event;
 }
 
+/** Keys that a page tells; a manifest has room for no more. */
+const mostCapped = 2_000;
+
 /** Rows of one step through the mailbox. */
 const step = 500;
 
@@ -82,9 +85,10 @@ async function fill(
   for (;;) {
     const rows = await rowsAfter(tx, office, to);
     for (const { mailbox_seq, merge_key, ...event } of rows) {
-      const size = event.payload.length + 600;
+      const size = Buffer.byteLength(event.payload) + 600;
       const left = leaveOut(event);
-      if (!left && events.length > 0 && (events.length >= limits.events || bytes + size > limits.bytes))
+      const full = events.length >= limits.events || (events.length > 0 && bytes + size > limits.bytes);
+      if ((!left && full) || capped.length >= mostCapped)
         return { ...start, events, to, lastEvent, more: true, capped };
       to = mailbox_seq;
       lastEvent = event.id;

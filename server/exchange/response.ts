@@ -59,7 +59,7 @@ export function responseTo(
       resync: page.resync,
     },
     keysTo: keys.to,
-    capped: [...taken.capped].map(([event, key]) => ({ event, key })),
+    capped: taken.capped.map(([event, key]) => ({ event, key })),
     wanted: [...taken.wanted],
     blobToken: manifest.via === 'https' ? tokenFor(desk, device.id, occasion.receivedAt) : null,
     minimum: occasion.minimum,

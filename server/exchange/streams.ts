@@ -4,9 +4,9 @@ import { type Db, forUpdate, inSet, rowsOf } from '../store/dialect.ts';
 export const isCase = (stream: string): boolean => stream.startsWith('case/');
 export const caseIdOf = (stream: string): string => stream.slice(5);
 
-/** Which of the locked streams are new, and to which the office held a pen before. */
+/** Which of the locked streams nobody has begun, and to which the office holds a pen. */
 export interface LockedStreams {
-  readonly fresh: ReadonlySet<string>;
+  readonly unbegun: ReadonlySet<string>;
   readonly pens: ReadonlySet<string>;
 }
 
@@ -20,23 +20,24 @@ export async function lockStreams(
   office: string,
 ): Promise<LockedStreams> {
   const names = [...new Set(streams)].sort();
-  if (names.length === 0) return { fresh: new Set(), pens: new Set() };
+  if (names.length === 0) return { unbegun: new Set(), pens: new Set() };
   const rows = names.map((stream) => ({ stream }));
-  const made = await sql<{ stream: string }>`insert into streams (stream)
+  await sql`insert into streams (stream)
     select stream from ${rowsOf(tx, rows, { stream: 'text' })} as given where true order by stream
-    on conflict do nothing returning stream`.execute(tx);
+    on conflict do nothing`.execute(tx);
   await sql`select stream from streams where ${inSet(tx, 'stream', names)} order by stream ${forUpdate(tx)}`.execute(
     tx,
   );
+  // A stream of which every event was refused so far has a row, but no pen: nobody has begun it.
   const pens = await tx
     .selectFrom('pens')
-    .select('stream')
-    .where('office', '=', office)
+    .select(['stream', 'office'])
     .where(inSet(tx, 'stream', names))
     .execute();
+  const begun = new Set(pens.map((row) => row.stream));
   return {
-    fresh: new Set(made.rows.map((row) => row.stream)),
-    pens: new Set(pens.map((row) => row.stream)),
+    unbegun: new Set(names.filter((name) => !begun.has(name))),
+    pens: new Set(pens.filter((row) => row.office === office).map((row) => row.stream)),
   };
 }
 

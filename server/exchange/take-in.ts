@@ -5,6 +5,7 @@ import type { OpenDesk } from '../open-desk.ts';
 import { type Db, inSet } from '../store/dialect.ts';
 import type { AdmittedDevice } from './admit.ts';
 import { judge } from './judge.ts';
+import type { Judged } from './judged.ts';
 import { type KeyPage, readKeys, receiveKeys } from './keys.ts';
 import { type Page, readPage } from './page.ts';
 import type { SoundRuns } from './runs.ts';
@@ -25,7 +26,7 @@ export interface TakenIn {
   readonly gap: SoundRuns['gap'];
   /** Of all events in the request, also those sent again: their sender may not have heard of it. */
   readonly refused: readonly (Spot & { readonly reason: string })[];
-  readonly capped: ReadonlyMap<string, string>;
+  readonly capped: Page['capped'];
   readonly acknowledged: readonly Spot[];
   readonly page: Page;
   readonly keys: KeyPage;
@@ -48,7 +49,8 @@ export async function takeIn(
   const streams = await lockStreams(tx, cases, office);
   const officeIds = await idsOf(tx, office);
   const ids = fresh.map((event) => event.id);
-  const judged = judge(fresh, { officeIds, streams, takenIds: await takenIds(tx, ids) });
+  const judgedAll = judge(fresh, { officeIds, streams, takenIds: await takenIds(tx, ids) });
+  const judged = withRoomToTell(judgedAll, mostRefused - (await refusedIn(tx, manifest)).length);
   const stored = await storeEvents(tx, desk, { office, device: device.id }, judged, occasion.receivedAt);
   await receiveKeys(tx, desk, office, opened.keys);
   const page = await readPage(tx, office, manifest, desk.self.epoch, occasion.handsOut);
@@ -56,14 +58,13 @@ export async function takeIn(
     ? await readKeys(tx, desk, office, page.resync ? 0 : manifest.cursor.keys)
     : { keys: [], to: manifest.cursor.keys, more: false };
   const coming = new Set(opened.blobs.map((blob) => blob.sha256));
-  const told = await toTell(tx, manifest);
   return {
     device,
     stored,
     duplicates: duplicate.length,
     gap,
-    refused: told.refused,
-    capped: new Map([...told.capped, ...page.capped]),
+    refused: await refusedIn(tx, manifest),
+    capped: page.capped,
     acknowledged: await acknowledged(tx, manifest),
     page,
     keys,
@@ -76,33 +77,42 @@ async function idsOf(tx: Db, office: string): Promise<ReadonlySet<string>> {
   return new Set([office, ...rows.map((row) => row.folder)]);
 }
 
-/** What the sender must hear of the events in its request: refusals, and keys by which they are ordered. */
-async function toTell(
-  tx: Db,
-  { from, runs }: RequestManifest,
-): Promise<{ readonly refused: TakenIn['refused']; readonly capped: readonly [string, string][] }> {
-  if (runs.length === 0) return { refused: [], capped: [] };
-  const incarnations = runs.map((run) => run.incarnation);
+/** Refusals that a response's manifest has room for. */
+const mostRefused = 5_000;
+
+/** What can be answered now; the rest stays unacknowledged and is sent again with the next request. */
+function withRoomToTell(judged: readonly Judged[], room: number): readonly Judged[] {
+  let left = room;
+  const end = judged.findIndex((each) => {
+    if (each.outcome === 'refused') left -= 1;
+    return left < 0;
+  });
+  return end < 0 ? judged : judged.slice(0, end);
+}
+
+/** The refused ones among a request's events, as far as they are stored. */
+async function refusedIn(tx: Db, { from, runs }: RequestManifest): Promise<TakenIn['refused']> {
+  if (runs.length === 0) return [];
   const rows = await tx
     .selectFrom('events')
-    .select(['id', 'incarnation', 'seq', 'outcome', 'reason', 'merge_key'])
+    .select(['incarnation', 'seq', 'reason'])
     .where('device', '=', from.device)
-    .where(inSet(tx, 'incarnation', incarnations))
+    .where('outcome', '=', 'refused')
+    .where(
+      inSet(
+        tx,
+        'incarnation',
+        runs.map((run) => run.incarnation),
+      ),
+    )
     .where('seq', '>=', Math.min(...runs.map((run) => run.from)))
-    .where((e) => e.or([e('outcome', '=', 'refused'), e('merge_key', 'is not', null)]))
     .orderBy('position')
     .execute();
-  const inRequest = rows.filter(({ incarnation, seq }) =>
-    runs.some((run) => run.incarnation === incarnation && seq >= run.from && seq <= run.to),
-  );
-  return {
-    refused: inRequest
-      .filter((row) => row.outcome === 'refused')
-      .map(({ incarnation, seq, reason }) => ({ incarnation, seq, reason: reason ?? '' })),
-    capped: inRequest.flatMap(({ id, merge_key }): [string, string][] =>
-      merge_key === null ? [] : [[id, merge_key]],
-    ),
-  };
+  return rows
+    .filter(({ incarnation, seq }) =>
+      runs.some((run) => run.incarnation === incarnation && seq >= run.from && seq <= run.to),
+    )
+    .map(({ incarnation, seq, reason }) => ({ incarnation, seq, reason: reason ?? '' }));
 }
 
 function acknowledged(tx: Db, { from, runs }: RequestManifest): Promise<readonly Spot[]> {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Db } from '../store/dialect.ts';
 
-/** As many as a response may name. */
-const most = 10_000;
+/** As many as there is room for in a manifest beside refusals; the rest is asked for next time. */
+const most = 1_000;
 
 /** Attachments that an office's events speak of and Kominfo has not got. */
 export async function wantedBlobs(tx: Db, office: string): Promise<readonly string[]> {

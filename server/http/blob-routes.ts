@@ -5,7 +5,7 @@ import { blobToGive, takeBytes } from '../blobs/blobs.ts';
 import { holderOf } from '../blobs/token.ts';
 import type { Desk } from '../desk.ts';
 import { Refused } from '../refused.ts';
-import { chunksOf } from './body.ts';
+import { chunksOf, drain } from './body.ts';
 
 const whole = (text: string | undefined): number | null =>
   text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) : null;
@@ -19,6 +19,10 @@ export function blobRoutes(desk: Desk): Hono {
     if (!holder) throw new Refused('belum-masuk', 'Tukar data dahulu, lalu kirim atau ambil lampirannya.');
     return holder.office;
   };
+  app.use(async (context, next) => {
+    await next();
+    await drain(context.req.raw);
+  });
   app.put('/:sha256{[0-9a-f]{64}}', async (context) => {
     const office = await officeOf(context.req.header('authorization'));
     const offset = whole(context.req.query('dari'));

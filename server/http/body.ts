@@ -48,3 +48,13 @@ export async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
     await reader.cancel();
   }
 }
+
+/** Reads what is left of a refused body, if it is not much, so that its sender hears why instead of a broken connection. */
+export async function drain(request: Request): Promise<void> {
+  if (request.bodyUsed) return;
+  let size = 0;
+  for await (const part of chunksOf(request)) {
+    size += part.length;
+    if (size > 1_048_576) return;
+  }
+}

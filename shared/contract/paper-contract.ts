@@ -11,6 +11,7 @@ import type {
   PaperPlan,
   PaperView,
 } from './paper-views.ts';
+import { wordingExamples } from './wording-example.ts';
 
 /** The text of a paper's QR code. */
 const code = z.string().max(1_000);
@@ -55,6 +56,17 @@ export const paperContract = {
   form: oc.input(paperRequest).output(type<PaperForm>()),
   /** The PDF as it would be issued now, with names masked and no number yet; it is kept nowhere. */
   preview: oc.input(paperRequest).output(type<Blob>()),
+  /** The PDF of a paper with changed words and an invented case, before they are saved. */
+  wordingPreview: oc
+    .input(
+      z.object({
+        kind: z.enum(paperKinds),
+        example: z.enum(wordingExamples),
+        /** Checked like the settings' section. */
+        wording: z.record(z.string(), z.string()),
+      }),
+    )
+    .output(type<Blob>()),
   /** Gives the number, makes and freezes the PDF. Asked again with the same `paperId` it gives the same paper. */
   issue: oc.input(paperRequest.extend({ paperId: z.uuid().optional() })).output(type<PaperView>()),
   /** A staged Word document of an issued letter or memo, to be worked on. */

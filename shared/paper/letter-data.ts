@@ -1,6 +1,9 @@
 import type { PaperBase, Signature } from './base-data.ts';
 
-/** What every letter and memo of the office has; each takes a number from the agenda. */
+/**
+ * What every letter and memo of the office has; each takes a number from the agenda. Sentences that may be left out
+ * here are those that earlier versions did not keep: such a letter has the usual words.
+ */
 export interface LetterBase extends PaperBase {
   place: string;
   date: string;
@@ -24,6 +27,7 @@ export interface AnswerLetterData extends LetterBase {
   schedule: string | null;
   ombudsman: string;
   contact: string;
+  closing?: string;
 }
 
 /** Asks the reporter for what the report lacks. */
@@ -33,7 +37,10 @@ export interface CompletionRequestData extends LetterBase {
   needed: string[];
   /** Until when, in words. */
   deadline: string;
+  /** What happens when it is not given. */
+  unanswered?: string;
   contact: string;
+  closing?: string;
 }
 
 /** Hands a report that is not ours to whose it is. */
@@ -41,7 +48,10 @@ export interface TransferLetterData extends LetterBase {
   kind: 'surat-pelimpahan';
   reason: string;
   request: string;
+  /** That the reporter is not named, and why. */
+  identity?: string;
   contact: string;
+  closing?: string;
 }
 
 /** Nota dinas, within the office or to the Inspektorat. */
@@ -49,4 +59,5 @@ export interface MemoData extends LetterBase {
   kind: 'nota-dinas';
   from: string;
   body: string;
+  closing?: string;
 }

@@ -1,3 +1,4 @@
+import { pieceOf, type WordingId } from '../domain/wording/pieces.ts';
 import type { AnswerLetterData, CompletionRequestData, MemoData, TransferLetterData } from './letter-data.ts';
 import { plain } from './text.ts';
 
@@ -17,16 +18,8 @@ export interface LetterText {
   readonly closing: readonly string[];
 }
 
-const thanks = 'Demikian kami sampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.';
-const closings = {
-  answer:
-    'Demikian jawaban ini kami sampaikan. Atas perhatian dan partisipasi Saudara, kami ucapkan terima kasih.',
-  unanswered:
-    'Apabila sampai batas waktu tersebut kelengkapan belum kami terima, pengaduan ini dapat kami tutup; Saudara tetap dapat menyampaikannya kembali.',
-  identity:
-    'Identitas pelapor tidak kami cantumkan dalam surat ini. Bila diperlukan untuk penanganan, mohon berhubungan dengan kami.',
-  memo: 'Demikian untuk menjadi perhatian dan ditindaklanjuti. Atas kerja samanya disampaikan terima kasih.',
-};
+/** A sentence as the paper keeps it, else its usual words. */
+const said = (kept: string | undefined, id: WordingId): string => kept ?? pieceOf(id).usual;
 
 export function letterText(data: LetterData): LetterText {
   const gist = { title: 'Pokok laporan', text: data.gist };
@@ -40,13 +33,17 @@ export function letterText(data: LetterData): LetterText {
           { title: 'Tindak lanjut', text: data.action },
           { title: 'Jadwal penyelesaian', text: data.schedule ?? '' },
         ],
-        closing: [data.ombudsman, data.contact, closings.answer],
+        closing: [data.ombudsman, data.contact, said(data.closing, 'surat-jawaban.closing')],
       };
     case 'permintaan-kelengkapan':
       return {
         items: data.needed.map(plain).filter((item) => item !== ''),
         parts: [gist, { title: 'Batas waktu melengkapi', text: data.deadline }],
-        closing: [closings.unanswered, data.contact, thanks],
+        closing: [
+          said(data.unanswered, 'permintaan-kelengkapan.unanswered'),
+          data.contact,
+          said(data.closing, 'permintaan-kelengkapan.closing'),
+        ],
       };
     case 'surat-pelimpahan':
       return {
@@ -56,10 +53,18 @@ export function letterText(data: LetterData): LetterText {
           { title: 'Alasan pelimpahan', text: data.reason },
           { title: 'Permohonan', text: data.request },
         ],
-        closing: [closings.identity, data.contact, thanks],
+        closing: [
+          said(data.identity, 'surat-pelimpahan.identity'),
+          data.contact,
+          said(data.closing, 'surat-pelimpahan.closing'),
+        ],
       };
     case 'nota-dinas':
-      return { items: [], parts: [gist, { title: 'Permintaan', text: data.body }], closing: [closings.memo] };
+      return {
+        items: [],
+        parts: [gist, { title: 'Permintaan', text: data.body }],
+        closing: [said(data.closing, 'nota-dinas.closing')],
+      };
   }
 }
 

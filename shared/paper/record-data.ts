@@ -21,6 +21,9 @@ export interface MinutesData extends PaperBase {
   parties: Person[];
   findings: string;
   agreements: string;
+  /** Its first and last sentences; papers of earlier versions keep none and have the usual ones. */
+  opening?: { text: string; strong: boolean }[];
+  closing?: string;
   witnesses: Person[];
   place: string;
   date: string;

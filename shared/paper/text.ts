@@ -1,15 +1,19 @@
 /**
+ * A text as it may stand on paper, without blanks around it.
+ */
+export const plain = (text: string): string => printable(text).trim();
+
+/**
  * A text as it may stand on paper: Unix line ends, no control characters, and none of the invisible marks that
  * turn the reading direction or hide in a word. Everything else (emoji, `<script>`, `=SUM()`) is plain text and
  * stays.
  */
-export function plain(text: string): string {
+export function printable(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/\t/g, ' ')
-    .replace(/(?!\n)[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
-    .trim();
+    .replace(/(?!\n)[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
 }
 
 /** The non-blank lines of a text, each one paragraph. */

@@ -30,6 +30,7 @@ const pages: readonly (readonly [place: string, heading: RegExp])[] = [
     'penomoran',
     'penanda-tangan',
     'kertas',
+    'kata-surat',
     'kalender',
     'tenggat',
     'tampilan',
@@ -55,6 +56,16 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     await page.getByRole('dialog').getByLabel('Nama periode').waitFor();
     await page.getByRole('button', { name: 'Simpan periode' }).click();
     await page.getByText('Pilih tanggal mulai dan tanggal akhir').waitFor();
+    await expectNoSeriousFault();
+  });
+
+  it('the words of a paper, one of them wrong, have no serious accessibility fault', async () => {
+    const { page, origin } = office;
+    await page.goto(`${origin}/#/pengaturan?bagian=kata-surat`);
+    await page.reload();
+    await page.getByRole('figure', { name: 'Halaman 1 dari 1' }).waitFor();
+    await page.getByRole('textbox', { name: 'Pembuka' }).fill('{');
+    await page.getByText('Baris 1, kolom 1:').waitFor();
     await expectNoSeriousFault();
   });
 

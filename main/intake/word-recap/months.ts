@@ -1,4 +1,5 @@
 import { monthName } from '../../../shared/domain/calendar/format.ts';
+import { slips } from '../../../shared/domain/spelling.ts';
 import { monthNumber } from '../../../shared/intake/lapor/dates.ts';
 
 const names = Array.from({ length: 12 }, (_, i) => monthName(i + 1).toLowerCase());
@@ -34,29 +35,10 @@ export function readMonthTitle(text: string): MonthTitle | null {
 /** The one month whose name is a slip or two away; null when none or more than one is. */
 export function nearestMonth(word: string): number | null {
   const near = names
-    .map((name, i) => ({ month: i + 1, distance: distance(word, name), most: name.length > 4 ? 2 : 1 }))
+    .map((name, i) => ({ month: i + 1, distance: slips(word, name), most: name.length > 4 ? 2 : 1 }))
     .filter((each) => each.distance <= each.most)
     .sort((a, b) => a.distance - b.distance);
   const [first, second] = near;
   if (!first || first.distance === second?.distance) return null;
   return first.month;
-}
-
-/** Letters to add, drop or replace to make one word the other. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1)
-      row.push(
-        Math.min(
-          (previous[j] ?? 0) + 1,
-          (row[j - 1] ?? 0) + 1,
-          (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        ),
-      );
-    previous = row;
-  }
-  return previous[b.length] ?? 0;
 }

@@ -3,9 +3,11 @@ import { formatDate } from '../../../shared/domain/calendar/format.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import type { PaperKind } from '../../../shared/domain/case/terms.ts';
 import { sopOf } from '../../../shared/domain/office/office.ts';
+import type { WordingId } from '../../../shared/domain/wording/pieces.ts';
 import { signatureLines } from '../../../shared/paper/signature.ts';
 import type { Desk } from '../desk.ts';
 import { type Facts, factsOf, type PaperSource, sopWords } from './facts.ts';
+import { words } from './words.ts';
 
 /** The form as it opens: what the case and the settings already say. */
 export function defaultForm(desk: Desk, kind: PaperKind, source: PaperSource): PaperForm {
@@ -21,13 +23,13 @@ export function defaultForm(desk: Desk, kind: PaperKind, source: PaperSource): P
   return { ...form, ...ofKind[kind](facts) };
 }
 
-const titled = (words: string, { details }: Facts): string => `${words}: ${details.title}`.slice(0, 500);
+const subject = (facts: Facts, id: WordingId): string => words(facts, id).slice(0, 500);
 
 const ofKind: Record<PaperKind, (facts: Facts) => PaperForm> = {
   'lembar-disposisi': ({ source }) => ({ notes: source.state.disposition?.note ?? '' }),
   'tanda-terima': () => ({}),
   'surat-jawaban': (facts) => ({
-    subject: titled('Jawaban atas pengaduan', facts),
+    subject: subject(facts, 'surat-jawaban.subject'),
     // Empty: addressed to the reporter, by name where the reporter hides nothing.
     to: [],
     findings: facts.source.state.answer?.findings ?? '',
@@ -36,25 +38,24 @@ const ofKind: Record<PaperKind, (facts: Facts) => PaperForm> = {
     copies: [],
   }),
   'permintaan-kelengkapan': (facts) => ({
-    subject: titled('Permintaan kelengkapan pengaduan', facts),
+    subject: subject(facts, 'permintaan-kelengkapan.subject'),
     to: [],
     needed: facts.source.state.pauses.flatMap((pause) => (pause.to === null ? [pause.reason] : [])),
-    schedule: replyLimit(facts),
+    schedule: words(facts, 'permintaan-kelengkapan.deadline'),
     copies: [],
   }),
   'nota-dinas': (facts) => ({
-    subject: titled('Tindak lanjut pengaduan', facts),
+    subject: subject(facts, 'nota-dinas.subject'),
     to: memoTo(facts),
     from: signatureLines(facts.desk.settings().signatory).join(' ').replace(/,$/, ''),
     action: memoBody(facts),
     copies: [],
   }),
   'surat-pelimpahan': (facts) => ({
-    subject: titled('Pelimpahan pengaduan', facts),
-    to: [facts.source.state.returned?.to ?? 'Kepala Dinas Komunikasi dan Informatika', 'di tempat'],
+    subject: subject(facts, 'surat-pelimpahan.subject'),
+    to: [facts.source.state.returned?.to ?? words(facts, 'surat-pelimpahan.addressee'), 'di tempat'],
     reason: facts.source.state.returned?.reason ?? '',
-    action:
-      'Mohon pengaduan tersebut ditangani sesuai wewenang Saudara, dan hasilnya disampaikan kepada pelapor melalui saluran pengaduan yang dipakainya, dengan tembusan kepada kami.',
+    action: words(facts, 'surat-pelimpahan.request'),
     copies: [],
   }),
   'berita-acara': (facts) => ({
@@ -68,11 +69,6 @@ const ofKind: Record<PaperKind, (facts: Facts) => PaperForm> = {
   }),
   'kartu-kendali': () => ({}),
 };
-
-function replyLimit({ desk }: Facts): string {
-  const limit = desk.settings().deadlines.find((each) => each.kind === 'balasan-pelapor')?.limit;
-  return limit ? `${limit.amount} ${limit.unit} sejak surat ini diterima.` : '';
-}
 
 /** Abuse of authority goes to the Inspektorat; the rest to the unit it was disposed to. */
 function memoTo({ details, source }: Facts): string[] {
@@ -88,14 +84,11 @@ function memoTo({ details, source }: Facts): string[] {
   return person ? [head, person] : [head];
 }
 
-function memoBody({ desk, details, main }: Facts): string {
-  if (details.classification === 'pengaduan-berkadar')
-    return 'Pengaduan ini berkadar pengawasan. Mohon dilakukan pemeriksaan sesuai wewenang, dan identitas pelapor dijaga kerahasiaannya.';
-  const running = main && main.stoppedAt === null;
-  const until =
-    running && main.due.date >= desk.today() ? ` paling lambat ${formatDate(main.due.date)}` : ' segera';
-  return `Mohon ditindaklanjuti sesuai tugas dan fungsi, dan hasilnya disampaikan kepada kami${until}.`;
-}
+const memoBody = (facts: Facts): string =>
+  words(
+    facts,
+    facts.details.classification === 'pengaduan-berkadar' ? 'nota-dinas.oversight' : 'nota-dinas.request',
+  );
 
 function basisOf({ desk, source, zone }: Facts): string {
   const { received, disposition } = source.state;

@@ -1,7 +1,6 @@
 import type { PaperForm } from '../../../shared/contract/paper-contract.ts';
 import type { Identity } from '../../../shared/data-folder/keyring.ts';
 import { formatDate, formatInstant } from '../../../shared/domain/calendar/format.ts';
-import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { type Clock, clocksOf } from '../../../shared/domain/case/clocks.ts';
 import { type CaseDetails, detailsOf } from '../../../shared/domain/case/details.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
@@ -71,9 +70,3 @@ export const sopWords = (sop: Pick<Sop, 'number' | 'name' | 'version'>): string 
 
 export const signature = (desk: Desk): Signature => desk.settings().signatory;
 export const dated = (form: PaperForm): string => (form.date ? formatDate(form.date) : '');
-
-/** When the report came and under which numbers: `tanggal 3 Januari 2026 dengan nomor register … dan Tracking ID …`. */
-export function whenAndNumbers({ details, register, receivedAt, zone }: Facts): string {
-  const when = formatDate(toLocalDate(receivedAt, zone));
-  return `tanggal ${when} dengan nomor register ${register}${details.trackingId ? ` dan Tracking ID ${details.trackingId}` : ''}`;
-}

@@ -38,7 +38,7 @@ async function identityFor(desk: Desk, kind: PaperKind, state: CaseState): Promi
 }
 
 /** Stands for a name on the screen: only the issued paper, which is recorded, carries who reported. */
-const masked: Identity = { name: '••••••', address: '••••••', contact: '••••••' };
+export const masked: Identity = { name: '••••••', address: '••••••', contact: '••••••' };
 
 /** What the screen may show of it. */
 async function shownSource(desk: Desk, { caseId, kind }: PaperRequest): Promise<PaperSource> {

@@ -8,7 +8,8 @@ import type {
   MemoData,
   TransferLetterData,
 } from '../../../shared/paper/data.ts';
-import { base, dated, type Facts, signature, whenAndNumbers } from './facts.ts';
+import { base, dated, type Facts, signature } from './facts.ts';
+import { words } from './words.ts';
 
 function addressee(details: CaseDetails, identity: Identity | null): string[] {
   const hidden = details.anonymous || details.confidential || !identity?.name;
@@ -42,13 +43,13 @@ export function answerLetter(facts: Facts, form: PaperForm): AnswerLetterData {
     ...letterBase(facts, form),
     kind: 'surat-jawaban',
     to: toReporter(facts, form),
-    reference: `Menjawab pengaduan Saudara yang kami terima ${whenAndNumbers(facts)}, dengan hormat kami sampaikan hal-hal berikut.`,
+    reference: words(facts, 'surat-jawaban.opening'),
     findings: form.findings ?? '',
     action: form.action ?? '',
     schedule: form.schedule || null,
-    ombudsman:
-      'Apabila Saudara belum puas atas jawaban ini, Saudara dapat menanggapinya kepada kami atau menyampaikan laporan kepada Ombudsman Republik Indonesia sesuai Undang-Undang Nomor 37 Tahun 2008.',
-    contact: facts.desk.settings().office.contact,
+    ombudsman: words(facts, 'surat-jawaban.rights'),
+    contact: words(facts, 'surat-jawaban.contact'),
+    closing: words(facts, 'surat-jawaban.closing'),
   };
 }
 
@@ -57,10 +58,12 @@ export function completionRequest(facts: Facts, form: PaperForm): CompletionRequ
     ...letterBase(facts, form),
     kind: 'permintaan-kelengkapan',
     to: toReporter(facts, form),
-    reference: `Pengaduan Saudara yang kami terima ${whenAndNumbers(facts)} belum dapat kami proses karena belum lengkap. Kami mohon Saudara melengkapi:`,
+    reference: words(facts, 'permintaan-kelengkapan.opening'),
     needed: form.needed ?? [],
     deadline: form.schedule ?? '',
-    contact: facts.desk.settings().office.contact,
+    unanswered: words(facts, 'permintaan-kelengkapan.unanswered'),
+    contact: words(facts, 'permintaan-kelengkapan.contact'),
+    closing: words(facts, 'permintaan-kelengkapan.closing'),
   };
 }
 
@@ -68,10 +71,12 @@ export function transferLetter(facts: Facts, form: PaperForm): TransferLetterDat
   return {
     ...letterBase(facts, form),
     kind: 'surat-pelimpahan',
-    reference: `Bersama ini kami limpahkan pengaduan masyarakat yang kami terima ${whenAndNumbers(facts)}, karena penanganannya bukan wewenang kami.`,
+    reference: words(facts, 'surat-pelimpahan.opening'),
     reason: form.reason ?? '',
     request: form.action ?? '',
-    contact: facts.desk.settings().office.contact,
+    identity: words(facts, 'surat-pelimpahan.identity'),
+    contact: words(facts, 'surat-pelimpahan.contact'),
+    closing: words(facts, 'surat-pelimpahan.closing'),
   };
 }
 
@@ -80,7 +85,8 @@ export function memo(facts: Facts, form: PaperForm): MemoData {
     ...letterBase(facts, form),
     kind: 'nota-dinas',
     from: form.from ?? '',
-    reference: `Bersama ini disampaikan pengaduan masyarakat yang kami terima ${whenAndNumbers(facts)}.`,
+    reference: words(facts, 'nota-dinas.opening'),
     body: form.action ?? '',
+    closing: words(facts, 'nota-dinas.closing'),
   };
 }

@@ -3,8 +3,10 @@ import { dayName, monthName } from '../../../shared/domain/calendar/format.ts';
 import { weekday } from '../../../shared/domain/calendar/local-time.ts';
 import type { LocalDate } from '../../../shared/domain/calendar/types.ts';
 import type { MinutesData, Person } from '../../../shared/paper/data.ts';
+import { minutesOpening, minutesValues } from '../../../shared/paper/minutes-words.ts';
 import { numberWords } from '../../../shared/paper/number-words.ts';
 import { base, dated, type Facts, signature } from './facts.ts';
+import { pieceParts, words, wordValues } from './words.ts';
 
 /** `Selasa, tanggal dua puluh empat bulan November tahun dua ribu dua puluh enam (24 November 2026)`. */
 function dayInWords(date: LocalDate, short: string): string {
@@ -21,7 +23,7 @@ function person(line: string): Person {
 export function minutes(facts: Facts, form: PaperForm): MinutesData {
   const { desk, source, details, register } = facts;
   const tracking = details.trackingId ? `, Tracking ID ${details.trackingId}` : '';
-  return {
+  const data: MinutesData = {
     ...base(facts, form),
     kind: 'berita-acara',
     purpose: form.purpose ?? 'klarifikasi',
@@ -39,5 +41,11 @@ export function minutes(facts: Facts, form: PaperForm): MinutesData {
     place: desk.settings().office.place,
     date: dated(form),
     signature: signature(desk),
+  };
+  const values = { ...wordValues(facts), ...minutesValues(data) };
+  return {
+    ...data,
+    opening: minutesOpening(pieceParts(facts, 'berita-acara.opening'), values),
+    closing: words(facts, 'berita-acara.closing'),
   };
 }

@@ -4,6 +4,7 @@ import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { channelLabel } from '../../../shared/domain/case/terms.ts';
 import type { ReceiptData } from '../../../shared/paper/data.ts';
 import { base, dated, type Facts } from './facts.ts';
+import { words } from './words.ts';
 
 export function receipt(facts: Facts, form: PaperForm): ReceiptData {
   const { desk, source, details, register, receivedAt, zone, main } = facts;
@@ -25,7 +26,7 @@ export function receipt(facts: Facts, form: PaperForm): ReceiptData {
     attachments: source.state.attachments.map((each) => each.name),
     officer: { name: officer?.name ?? '', position: officer?.position ?? '', nip: officer?.nip ?? null },
     answerBy: main ? formatDate(main.due.date) : '-',
-    howToFollow: `Sebutkan nomor register ini kepada ${office.name}${office.contact ? ` (${office.contact})` : ''}${details.trackingId ? `, atau Tracking ID ${details.trackingId} di LAPOR!` : ''}.`,
+    howToFollow: words(facts, 'tanda-terima.follow'),
     place: office.place,
     date: dated(form),
   };

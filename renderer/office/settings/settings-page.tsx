@@ -18,6 +18,7 @@ import { OfficersTab } from './officers-tab.tsx';
 import { PaperTab } from './paper-tab.tsx';
 import { RemindersPanel } from './reminders-panel.tsx';
 import { SignatoryTab } from './signatory-tab.tsx';
+import { WordingTab } from './wording/wording-tab.tsx';
 
 const tabs = [
   ['kantor', 'Kantor & kop'],
@@ -26,6 +27,7 @@ const tabs = [
   ['penomoran', 'Penomoran'],
   ['penanda-tangan', 'Penanda tangan'],
   ['kertas', 'Ukuran kertas'],
+  ['kata-surat', 'Kata-kata surat'],
   ['kalender', 'Kalender kerja'],
   ['tenggat', 'Tenggat'],
   ['tampilan', 'Tampilan'],
@@ -89,6 +91,8 @@ function Section({ tab, settings, state }: { tab: TabKey; settings: Settings; st
       return <SignatoryTab settings={settings} />;
     case 'kertas':
       return <PaperTab settings={settings} />;
+    case 'kata-surat':
+      return <WordingTab settings={settings} />;
     case 'kalender':
       return <CalendarTab settings={settings} today={state.today} />;
     case 'tenggat':

@@ -20,20 +20,22 @@ export const serve: Command = {
     'behind-proxy': 'switch',
     kabupaten: 'value',
   },
-  run: async (typed) => {
-    mkdirSync(typed.folder, { recursive: true, mode: 0o700 });
-    // One server a folder: attachments arrive there. Commands beside it may use the same database.
-    const lock = lockFolder(typed.folder);
-    try {
-      await serveUntilStopped(typed);
-    } finally {
-      lock.release();
-    }
-  },
+  run: (typed) => serveLocked(typed),
 };
 
+/** One server a folder: attachments arrive there. Commands beside it may use the same database. */
+export async function serveLocked(typed: Typed, before?: (desk: OpenDesk) => Promise<void>): Promise<void> {
+  mkdirSync(typed.folder, { recursive: true, mode: 0o700 });
+  const lock = lockFolder(typed.folder);
+  try {
+    await serveUntilStopped(typed, before);
+  } finally {
+    lock.release();
+  }
+}
+
 /** Serves exchange and console until a signal; `before` prepares the database first. */
-export async function serveUntilStopped(
+async function serveUntilStopped(
   typed: Typed,
   before: (desk: OpenDesk) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {

@@ -91,7 +91,7 @@ export async function runImport(
 }
 
 /** Kominfo's own running numbers, by the year the report came in. */
-class Registers {
+export class Registers {
   readonly #tx: Db;
   readonly #present: Present;
   readonly #next = new Map<number, number>();
@@ -99,7 +99,7 @@ class Registers {
     this.#tx = tx;
     this.#present = present;
   }
-  async next({ receivedAt }: StagedReport): Promise<OfficialNumber> {
+  async next({ receivedAt }: Pick<StagedReport, 'receivedAt'>): Promise<OfficialNumber> {
     const { zone, settings } = this.#present;
     const date = toLocalDate(receivedAt, zone);
     const year = Number(date.slice(0, 4));
@@ -120,7 +120,7 @@ class Registers {
 }
 
 /** Case keys made for one part, stored with one statement, before the events that name them. */
-class NewKeys {
+export class NewKeys {
   readonly #desk: Pick<OpenDesk, 'keyring' | 'newId'>;
   readonly #rows: { id: string; case_id: string; wrapped: string }[] = [];
   constructor(desk: Pick<OpenDesk, 'keyring' | 'newId'>) {

@@ -78,6 +78,7 @@ export function defaultSettings(
     ],
     calendar: mutable(defaultCalendar(zone)),
     reminders: defaultReminders,
+    wording: {},
     lists: {
       units: ['Sekretariat', 'Bidang Pelayanan', 'Bidang Pengelolaan'],
       categories: [

@@ -4,8 +4,10 @@ import { defaultReminders } from './defaults.ts';
 import { type Rules, withRules } from './rules.ts';
 import type { Officer, OfficerDetails, Settings, SettingsSection } from './settings.ts';
 
+/** Sections that earlier versions did not have. */
+type LaterSection = 'reminders' | 'wording';
 /** Settings as an earlier version recorded them. */
-type StoredSettings = Omit<Settings, 'reminders'> & Partial<Pick<Settings, 'reminders'>>;
+type StoredSettings = Omit<Settings, LaterSection> & Partial<Pick<Settings, LaterSection>>;
 
 /** Events of the office's own stream (`office/<id>`). */
 export interface OfficePayloads {
@@ -122,7 +124,7 @@ export function evolveOffice(
     case 'founded':
       return {
         ...office,
-        settings: { reminders: defaultReminders, ...fact.payload.settings },
+        settings: { reminders: defaultReminders, wording: {}, ...fact.payload.settings },
         rules: withRules(office.rules, fact.payload.settings, occasion.at),
         sops: [...office.sops, completeSop(fact.payload.sop)],
         caseSop: office.caseSop ?? fact.payload.sop.id,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { limitUnits } from '../calendar/units.ts';
 import { periodProblem } from '../calendar/work-period.ts';
+import { wordingSchema } from '../wording/schema.ts';
 
 /** The office's settings, one document per section; each change is an event in the office's stream. */
 export const officeSchema = z.object({
@@ -112,6 +113,7 @@ export const settingsSchemas = {
   calendar: calendarSchema,
   lists: listsSchema,
   reminders: remindersSchema,
+  wording: wordingSchema,
 } as const;
 export type SettingsSection = keyof typeof settingsSchemas;
 export const settingsSchema = z.object(settingsSchemas);

@@ -1,19 +1,16 @@
 import type { ReactElement } from 'react';
+import { pieceOf } from '../../domain/wording/pieces.ts';
 import type { MinutesData, Person } from '../data.ts';
+import { openingParagraphs } from '../minutes-words.ts';
 import { Letterhead } from '../parts/letterhead.tsx';
 import { QrPlace } from '../parts/qr-place.tsx';
 import { SignatureBlock } from '../parts/signature-block.tsx';
 import { TextBlock } from '../parts/text-block.tsx';
-import { paragraphs, plain } from '../text.ts';
+import { paragraphs, plain, printable } from '../text.ts';
 
-const dots = '................................';
 const titles: Record<MinutesData['purpose'], string> = {
   klarifikasi: 'BERITA ACARA KLARIFIKASI PENGADUAN',
   'cek lapangan': 'BERITA ACARA CEK LAPANGAN',
-};
-const done: Record<MinutesData['purpose'], string> = {
-  klarifikasi: 'klarifikasi',
-  'cek lapangan': 'pemeriksaan lapangan',
 };
 /** People present and witnesses have at least this many lines, so that more can sign by pen. */
 const fewestParties = 3;
@@ -28,22 +25,19 @@ export function Minutes({ data }: { data: MinutesData }): ReactElement {
         <h1>{titles[data.purpose]}</h1>
         <p>Nomor : {plain(data.number)}</p>
       </div>
-      <p className="opening">
-        Pada hari ini, {plain(data.day)}, pukul ............ bertempat di{' '}
-        {data.location === null || plain(data.location) === '' ? `${dots}${dots}` : plain(data.location)},
-        telah dilaksanakan {done[data.purpose]} atas pengaduan <b>{plain(data.subject)}</b> (
-        {plain(data.reference)}), yang dihadiri oleh pihak-pihak yang bertanda tangan di bawah ini.
-      </p>
+      <Opening data={data} />
       <div className="minutes-parts">
         <Section number="I" title="Dasar" text={data.basis} lines={2} />
         <Section number="II" title="Pokok pengaduan" text={data.gist} lines={2} />
         <Section number="III" title="Hasil" text={data.findings} lines={5} />
         <Section number="IV" title="Kesepakatan dan tindak lanjut" text={data.agreements} lines={3} />
       </div>
-      <p className="opening">
-        Demikian berita acara ini dibuat dengan sebenarnya, dibaca bersama, dan ditandatangani untuk
-        dipergunakan sebagaimana mestinya.
-      </p>
+      {paragraphs(data.closing ?? pieceOf('berita-acara.closing').usual).map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, and two may be alike
+        <p className="opening" key={index}>
+          {line}
+        </p>
+      ))}
       <Signers title="Pihak yang hadir" people={data.parties} fewest={fewestParties} />
       <div className="last">
         <Signers title="Saksi" people={data.witnesses} fewest={fewestWitnesses} />
@@ -58,6 +52,26 @@ export function Minutes({ data }: { data: MinutesData }): ReactElement {
           </div>
         </div>
       </div>
+    </>
+  );
+}
+
+function Opening({ data }: { data: MinutesData }): ReactElement {
+  return (
+    <>
+      {openingParagraphs(data).map((runs, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, and two may be alike
+        <p className="opening" key={line}>
+          {runs.map(({ text, strong }, run) =>
+            strong ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, and two may be alike
+              <b key={run}>{printable(text)}</b>
+            ) : (
+              printable(text)
+            ),
+          )}
+        </p>
+      ))}
     </>
   );
 }

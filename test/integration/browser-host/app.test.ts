@@ -24,6 +24,7 @@ const router = {
   refuse: os.handler((): string => {
     throw new ORPCError('CONFLICT', { message: 'Aduan sudah ditutup.' });
   }),
+  picture: os.handler(() => new Blob(['%PDF-'.repeat(1_000)], { type: 'application/pdf' })),
   stream: os.handler(async function* () {
     yield 'satu';
     throw new Error('Siti Rahasia');
@@ -110,6 +111,15 @@ describe('who may come in', () => {
 });
 
 describe('calls', () => {
+  it('outlive a window that goes away while a file is on its way to it', async () => {
+    const { call } = await start();
+    const { body } = await call('picture');
+    // An answer still being written into the closed stream would be an unhandled rejection, which ends the host.
+    await body?.cancel();
+    const parts = [...(await (await call('picture')).formData()).values()];
+    expect(parts.map((part) => (part instanceof Blob ? part.size : null))).toContain(5_000);
+  });
+
   it('answers, and passes expected refusals on', async () => {
     const { call, logged } = await start();
     expect(await (await call('hello', { name: 'Sari' })).json()).toEqual({ json: 'Sari' });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answerRequest } from '../../../server/exchange/answer.ts';
 import { kinds } from './databases.ts';
 import { type Kominfo, startKominfo } from './kominfo.ts';
 import { HttpRefusal, newOffice, post, receivedPayload, TestOffice } from './office.ts';
@@ -171,6 +172,31 @@ describe.each(kinds)('an exchange on $name', (kind) => {
       ]);
     }
     expect(await mailbox(b.office)).toHaveLength(1);
+  });
+
+  it('lets a case be begun whose first try was refused', async () => {
+    const a = await newOffice(kominfo, 'Dinas A');
+    a.record(`case/${caseA}`, 'received', { channel: 'merpati' });
+    expect((await a.send(kominfo)).manifest.outcome.refused).toHaveLength(1);
+    a.outbox = [];
+    a.receive(caseA);
+    a.record(`case/${caseA}`, 'noted', { note: 'sekarang benar' });
+    expect((await a.send(kominfo)).manifest.outcome).toMatchObject({ accepted: 2, refused: [] });
+  });
+
+  it('answers no more refusals at once than its manifest has room for, and gets through them all', async () => {
+    const a = await newOffice(kominfo, 'Dinas A');
+    for (let n = 0; n < 12_000; n += 1) a.record('reference', 'categories-published', { n });
+    a.receive(caseA);
+    const options = { via: 'berkas', program: '0.1.0', minimum: '0.1.0' } as const;
+    const refused: number[] = [];
+    while (a.outbox.length > 0) {
+      const { bytes } = await a.seal({ via: 'berkas' });
+      const answer = await a.open((await answerRequest(kominfo.desk, bytes, options)).bytes);
+      refused.push(answer.manifest.outcome.refused.length);
+      a.apply(answer);
+    }
+    expect(refused).toEqual([5_000, 5_000, 2_000]);
   });
 
   it('puts the whole stream into the mailbox of whom a case is assigned to, and what comes later', async () => {

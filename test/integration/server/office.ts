@@ -24,6 +24,11 @@ export class HttpRefusal extends Error {
   }
 }
 
+/** A server, in this process or another. */
+export interface Server {
+  readonly url: string;
+}
+
 /** A little office that speaks the protocol; its state is there for tests to bend. */
 export class TestOffice {
   readonly name: string;
@@ -69,7 +74,7 @@ export class TestOffice {
     return copy;
   }
 
-  async enrol(kominfo: Kominfo, code: string, folderOffice: string | null = this.office): Promise<void> {
+  async enrol(kominfo: Server, code: string, folderOffice: string | null = this.office): Promise<void> {
     const { signKey, recipient } = { signKey: this.identity.publicKey, recipient: this.identity.recipient };
     const device = { id: this.device, signKey, recipient, name: `PC ${this.name}` };
     const response = await fetch(`${kominfo.url}/daftar`, {
@@ -146,7 +151,7 @@ export class TestOffice {
   }
 
   /** Sends what waits, without taking in the answer. */
-  async send(kominfo: Kominfo, changes: Partial<RequestDraft> = {}): Promise<Answer> {
+  async send(kominfo: Server, changes: Partial<RequestDraft> = {}): Promise<Answer> {
     const { bytes } = await this.seal(changes);
     return this.open(await post(kominfo, bytes));
   }
@@ -169,7 +174,7 @@ export class TestOffice {
   }
 
   /** Rounds until nothing is left either way. */
-  async exchange(kominfo: Kominfo): Promise<Answer> {
+  async exchange(kominfo: Server): Promise<Answer> {
     for (;;) {
       const answer = await this.send(kominfo);
       this.apply(answer);
@@ -178,7 +183,7 @@ export class TestOffice {
   }
 }
 
-export async function post(kominfo: Kominfo, bytes: Uint8Array): Promise<Uint8Array> {
+export async function post(kominfo: Server, bytes: Uint8Array): Promise<Uint8Array> {
   const response = await fetch(`${kominfo.url}/tukar`, { method: 'POST', body: Uint8Array.from(bytes) });
   if (!response.ok) throw new HttpRefusal(response.status, await response.json());
   return new Uint8Array(await response.arrayBuffer());
