@@ -1,6 +1,6 @@
 import { Button, Kbd, Menu, useMantineColorScheme } from '@mantine/core';
 import { IconChevronDown, IconLogout, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { hashKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import styles from '../../common/frame/frame.module.css';
 import { notifyFailed } from '../../common/ui.tsx';
 import { api, client } from '../api.ts';
@@ -13,8 +13,10 @@ export function TopBar({ regency, staff }: { regency: string; staff: string }) {
   const leave = useMutation({
     mutationFn: () => client.session.signOut(),
     onSuccess: (state) => {
-      queries.clear();
-      queries.setQueryData(api.session.state.queryKey(), state);
+      const key = api.session.state.queryKey();
+      queries.setQueryData(key, state);
+      // What the next person may not see must not be left behind.
+      queries.removeQueries({ predicate: (query) => hashKey(query.queryKey) !== hashKey(key) });
     },
     onError: notifyFailed,
   });

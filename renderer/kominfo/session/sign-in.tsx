@@ -50,7 +50,6 @@ function AccountForm({ state, first }: { state: ConsoleState; first: 'sudah' | '
       first === 'sudah' ? client.session.signIn(account) : client.session.first(account),
     gcTime: 0,
     onSuccess: async (entered) => {
-      queries.clear();
       queries.setQueryData(api.session.state.queryKey(), entered);
       await queries.invalidateQueries();
     },

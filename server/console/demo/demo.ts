@@ -33,11 +33,11 @@ export async function addDemo(desk: OpenDesk, regency: string): Promise<void> {
       'berisi',
       'Folder data ini sudah berisi data sungguhan; sebut folder baru dengan --data.',
     );
-  await addStaff(desk.store, demoAccount, { now: desk.now(), newId: desk.newId });
   await desk.store.write(async (tx) => {
     await fill(tx, desk, regency);
     await tx.insertInto('meta').values({ name: mark, value: '1' }).execute();
   });
+  await addStaff(desk.store, demoAccount, { now: desk.now(), newId: desk.newId });
 }
 
 async function fill(tx: Db, desk: OpenDesk, regency: string): Promise<void> {

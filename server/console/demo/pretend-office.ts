@@ -1,8 +1,8 @@
 import { canonical, genesis } from '../../../shared/domain/event/envelope.ts';
-import { hashOf } from '../../../shared/event-store/envelope.ts';
 import { defaultSettings } from '../../../shared/domain/office/defaults.ts';
 import { defaultSop } from '../../../shared/domain/sop/default-sop.ts';
 import { caseStream, eventVersion } from '../../../shared/event-store/case-events.ts';
+import { hashOf } from '../../../shared/event-store/envelope.ts';
 import { nextHlc } from '../../../shared/event-store/hlc.ts';
 import { officeStream } from '../../../shared/event-store/office-events.ts';
 import { identityOf } from '../../../shared/exchange/identity.ts';

@@ -74,7 +74,7 @@ function workOf(
   });
   const taken = assigned + (3 + random.below(20)) * hour;
   // The longer an office usually takes, the further its answers are spread.
-  const answered = taken + (1 + random.next() * 2 * about.pace) * 1.4 * day;
+  const answered = taken + Math.round((1 + random.next() * 2 * about.pace) * 1.4 * day);
   const acts: Act[] = [{ kind: 'terima', at: taken, office, caseId }];
   if (random.chance(0.05))
     return [...acts, step(taken + 5 * hour, 'returned', { reason: 'Bukan urusan kantor kami' })].filter(
@@ -94,7 +94,7 @@ function workOf(
       (act) => act.at <= heard,
     );
   acts.push(
-    step(taken + (answered - taken) / 2, 'followed-up', {
+    step(Math.round((taken + answered) / 2), 'followed-up', {
       note: 'Lokasi sudah ditinjau bersama perangkat desa.',
     }),
     step(answered - 3 * hour, 'answer-drafted', { answer: report.topic.answer }),
@@ -102,7 +102,7 @@ function workOf(
   );
   const told = acts.filter((act) => act.at <= heard);
   const uploaded = answered + (8 + random.below(60)) * hour;
-  if (answered > heard || uploaded > now - day) return told;
+  if (answered > heard || uploaded > now - 7 * day) return told;
   told.push({
     kind: 'kominfo',
     at: uploaded,
