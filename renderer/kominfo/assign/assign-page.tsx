@@ -167,7 +167,7 @@ function Proposals(p: {
                 />
               </Table.Th>
               <Table.Th w={96}>Tracking ID</Table.Th>
-              <Table.Th w={96}>Diterima</Table.Th>
+              <Table.Th w={112}>Diterima</Table.Th>
               <Table.Th>Aduan</Table.Th>
               <Table.Th w="36%">Kantor tujuan</Table.Th>
             </Table.Tr>

@@ -188,7 +188,7 @@ function CaseRows(p: { rows: readonly ConsoleCaseRow[]; zone: ConsoleState['zone
         <Table.Thead>
           <Table.Tr>
             <Table.Th w={96}>Tracking ID</Table.Th>
-            <Table.Th w={96}>Diterima</Table.Th>
+            <Table.Th w={112}>Diterima</Table.Th>
             <Table.Th>Aduan</Table.Th>
             <Table.Th w="27%">Kantor</Table.Th>
             <Table.Th w={170}>Status</Table.Th>

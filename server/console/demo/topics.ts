@@ -27,7 +27,7 @@ export const demoOffices: readonly DemoOffice[] = [
     pace: 5,
     silentDays: 1,
   },
-  { name: 'Dinas Kesehatan', kind: 'opd', aliases: [], unit: 'Bidang Pelayanan', pace: 4, silentDays: 2 },
+  { name: 'Dinas Kesehatan', kind: 'opd', aliases: [], unit: 'Bidang Pelayanan', pace: 2, silentDays: 2 },
   {
     name: 'Dinas Perumahan, Kawasan Permukiman dan Perhubungan',
     kind: 'opd',
