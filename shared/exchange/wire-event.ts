@@ -51,7 +51,16 @@ export function readLine(line: string, number: number): WireEvent {
     throw new ExchangeRefused('catatan-salah', `${place}, bagian ${at || 'pertama'}`);
   }
   const { prevHash, payload, ...rest } = checked.data;
-  const envelope: Envelope = { ...rest, payload: canonical(payload), prev_hash: prevHash };
+  const envelope: Envelope = { ...rest, payload: canonicalOf(payload, place), prev_hash: prevHash };
   if (envelopeText(envelope) !== line) throw new ExchangeRefused('catatan-salah', `${place} bukan JSON baku`);
   return { ...envelope, hash: createHash('sha256').update(line).digest('hex') };
+}
+
+/** Writing JSON goes as deep as the JSON does: a line of brackets must not exhaust the stack of who reads it. */
+function canonicalOf(payload: unknown, place: string): string {
+  try {
+    return canonical(payload);
+  } catch (error) {
+    throw new ExchangeRefused('catatan-salah', `${place} bersarang terlalu dalam`, { cause: error });
+  }
 }

@@ -28,7 +28,7 @@ it('leads from the first account over import and disposition to a change, a with
   await page.getByRole('button', { name: 'Masuk' }).click();
   await heading('Ringkasan Kabupaten Trenggalek');
 
-  await page.getByRole('link', { name: 'Kantor' }).click();
+  await page.getByRole('link', { name: 'Kantor', exact: true }).click();
   await heading('Kantor');
   for (const name of ['Dinas Sosial', 'Dinas Pendidikan']) {
     await page.getByRole('button', { name: 'Tambah kantor' }).click();
@@ -72,7 +72,7 @@ it('leads from the first account over import and disposition to a change, a with
   await page.getByRole('dialog').getByRole('button', { name: 'Tarik disposisi' }).click();
   await page.getByText('Ternyata uji coba').first().waitFor();
 
-  await page.getByRole('link', { name: 'Jawaban' }).click();
+  await page.getByRole('link', { name: 'Jawaban', exact: true }).click();
   await page.getByText('Tidak ada jawaban yang menunggu').waitFor();
 
   await page.goto(`${origin}/#/terbitan?bagian=kategori`);

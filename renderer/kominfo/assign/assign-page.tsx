@@ -185,15 +185,17 @@ function Proposals(p: {
                 <Table.Td>{row.trackingId ?? row.register}</Table.Td>
                 <Table.Td>{formatShortDate(toLocalDate(row.receivedAt, p.zone))}</Table.Td>
                 <Table.Td>
-                  <Link className={`${styles.link} ${styles.clamp}`} href={caseHref(row.id)}>
-                    {row.title}
-                  </Link>
-                  <span className={styles.quiet}>
+                  <div>
+                    <Link className={`${styles.link} ${styles.clamp}`} href={caseHref(row.id)}>
+                      {row.title}
+                    </Link>
+                  </div>
+                  <div className={styles.quiet}>
                     {row.classification === null
                       ? 'Belum diklasifikasi'
                       : classificationLabel[row.classification]}
                     {row.district === null ? '' : ` · ${row.district}`}
-                  </span>
+                  </div>
                 </Table.Td>
                 <Table.Td>
                   <MultiSelect
@@ -210,7 +212,7 @@ function Proposals(p: {
                       toggle(row.id, ids.length > 0);
                     }}
                   />
-                  <span className={styles.quiet}>{row.why}</span>
+                  <div className={styles.quiet}>{row.why}</div>
                 </Table.Td>
               </Table.Tr>
             ))}

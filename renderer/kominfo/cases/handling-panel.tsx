@@ -44,7 +44,7 @@ export function HandlingPanel({ view, zone }: { view: ConsoleCaseView; zone: Zon
                 onClick={() => setOpen({ what: 'ubah', handling })}
                 aria-label={`Alihkan dari ${handling.name}`}
               >
-                Alihkan ke kantor lain
+                Alihkan
               </Button>
               <Button
                 size="compact-sm"

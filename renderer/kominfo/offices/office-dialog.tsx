@@ -182,11 +182,11 @@ function Names({ office, today }: { office: OfficeView; today: string }) {
         <Group gap="xs" align="flex-end">
           <TextInput
             label="Ganti nama resmi menjadi"
-            w={300}
+            w={260}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
           />
-          <DateField label="Mulai tanggal" required w={180} value={from} onChange={setFrom} />
+          <DateField label="Mulai tanggal" required w={175} value={from} onChange={setFrom} />
           <Button
             variant="default"
             disabled={name.trim().length < 2 || from === ''}

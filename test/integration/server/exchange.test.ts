@@ -362,6 +362,18 @@ describe.each(kinds)('an exchange on $name', (kind) => {
     expect(await stored()).toBe(0);
   });
 
+  it('refuses a payload of nothing but brackets with a clear word', async () => {
+    const a = await newOffice(kominfo, 'Dinas A');
+    const event = a.receive(caseA);
+    const deep = `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    a.outbox = [{ ...event, payload: deep }];
+    const said = await refusal(a.send(kominfo));
+    expect(said.body).toMatchObject({
+      code: 'catatan-salah',
+      message: expect.stringContaining('terlalu dalam'),
+    });
+  });
+
   it('says what is too large before reading it', async () => {
     const response = await fetch(`${kominfo.url}/tukar`, {
       method: 'POST',
