@@ -51,6 +51,7 @@ it('leads from the first account over import and disposition to a change, a with
   await heading('Masuk & disposisi');
   await page.getByText('171 aduan;').waitFor();
   await page.getByLabel('Cari judul, isi, atau Tracking ID').fill('bantuan');
+  await page.getByText('171 aduan;').waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: /^Disposisi [1-9]\d* aduan$/ }).click();
   await page.getByRole('dialog').getByLabel('Catatan untuk kantor').fill('Mohon segera');
   await page.getByRole('dialog').getByRole('button', { name: 'Disposisi' }).click();

@@ -20,6 +20,8 @@ import { AssignDialog } from './assign-dialog.tsx';
 import { useAssign } from './use-assign.ts';
 import { useOfficeChoices } from './use-offices.ts';
 
+type AssignWish = Parameters<typeof client.assign.run>[0];
+
 const size = 50;
 
 /** Cases that no office has, each with where it would go; many are sent at once. */
@@ -72,8 +74,6 @@ export function AssignPage({ state }: { state: ConsoleState }) {
       ) : (
         <Panel>
           <Proposals
-            // A changed list begins with what is proposed now.
-            key={found.data.rows.map((row) => `${row.id} ${row.proposed?.id}`).join()}
             rows={found.data.rows}
             total={found.data.total}
             ready={found.data.ready}
@@ -123,18 +123,18 @@ function Proposals(p: {
   search: ReactNode;
 }) {
   const choices = useOfficeChoices();
-  const [offices, setOffices] = useState<Readonly<Record<string, readonly string[]>>>(() =>
-    Object.fromEntries(p.rows.map((row) => [row.id, row.proposed ? [row.proposed.id] : []])),
-  );
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(p.rows.filter((row) => row.proposed !== null).map((row) => row.id)),
-  );
-  const [asking, setAsking] = useState(false);
+  // What somebody chose, over what is proposed; it outlives a list that changes underneath.
+  const [chosenOffices, setOffices] = useState<Readonly<Record<string, readonly string[]>>>({});
+  const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
+  const [asking, setAsking] = useState<AssignWish['cases'] | null>(null);
+  const officesOf = (row: Proposal): readonly string[] =>
+    chosenOffices[row.id] ?? (row.proposed ? [row.proposed.id] : []);
+  const isChosen = (row: Proposal): boolean => ticks[row.id] ?? row.proposed !== null;
   const assign = useAssign(client.assign.run, (done) => `${done} aduan didisposisi`);
-  const sendable = p.rows.filter((row) => chosen.has(row.id) && (offices[row.id]?.length ?? 0) > 0);
-  const toggle = (id: string, on: boolean) =>
-    setChosen((now) => new Set(on ? [...now, id] : [...now].filter((each) => each !== id)));
-  const all = p.rows.length > 0 && p.rows.every((row) => chosen.has(row.id));
+  const sendable = p.rows.filter((row) => isChosen(row) && officesOf(row).length > 0);
+  const tick = (rows: readonly Proposal[], on: boolean) =>
+    setTicks((now) => ({ ...now, ...Object.fromEntries(rows.map((row) => [row.id, on])) }));
+  const all = p.rows.length > 0 && p.rows.every(isChosen);
   return (
     <>
       <div className={styles.bar}>
@@ -146,7 +146,7 @@ function Proposals(p: {
         <Button
           leftSection={<IconSend size={16} aria-hidden />}
           disabled={sendable.length === 0}
-          onClick={() => setAsking(true)}
+          onClick={() => setAsking(sendable.map((row) => ({ id: row.id, offices: [...officesOf(row)] })))}
         >
           Disposisi {count(sendable.length)} aduan
         </Button>
@@ -160,10 +160,8 @@ function Proposals(p: {
                 <Checkbox
                   aria-label="Pilih semua di halaman ini"
                   checked={all}
-                  indeterminate={!all && chosen.size > 0}
-                  onChange={(event) =>
-                    setChosen(new Set(event.currentTarget.checked ? p.rows.map((row) => row.id) : []))
-                  }
+                  indeterminate={!all && p.rows.some(isChosen)}
+                  onChange={(event) => tick(p.rows, event.currentTarget.checked)}
                 />
               </Table.Th>
               <Table.Th w={96}>Tracking ID</Table.Th>
@@ -178,8 +176,8 @@ function Proposals(p: {
                 <Table.Td>
                   <Checkbox
                     aria-label={`Pilih ${row.title}`}
-                    checked={chosen.has(row.id)}
-                    onChange={(event) => toggle(row.id, event.currentTarget.checked)}
+                    checked={isChosen(row)}
+                    onChange={(event) => tick([row], event.currentTarget.checked)}
                   />
                 </Table.Td>
                 <Table.Td>{row.trackingId ?? row.register}</Table.Td>
@@ -203,13 +201,13 @@ function Proposals(p: {
                     size="xs"
                     searchable
                     hidePickedOptions
-                    placeholder={(offices[row.id]?.length ?? 0) === 0 ? 'Pilih kantor' : ''}
+                    placeholder={officesOf(row).length === 0 ? 'Pilih kantor' : ''}
                     nothingFoundMessage="Tidak ada kantor itu"
                     data={choices(row.classification)}
-                    value={[...(offices[row.id] ?? [])]}
+                    value={[...officesOf(row)]}
                     onChange={(ids) => {
                       setOffices((now) => ({ ...now, [row.id]: ids }));
-                      toggle(row.id, ids.length > 0);
+                      tick([row], ids.length > 0);
                     }}
                   />
                   <div className={styles.quiet}>{row.why}</div>
@@ -219,19 +217,14 @@ function Proposals(p: {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      {asking ? (
+      {asking === null ? null : (
         <AssignDialog
-          count={sendable.length}
+          count={asking.length}
           busy={assign.busy}
-          close={() => setAsking(false)}
-          send={(more) =>
-            assign.run(
-              { cases: sendable.map(({ id }) => ({ id, offices: [...(offices[id] ?? [])] })), ...more },
-              () => setAsking(false),
-            )
-          }
+          close={() => setAsking(null)}
+          send={(more) => assign.run({ cases: asking, ...more }, () => setAsking(null))}
         />
-      ) : null}
+      )}
     </>
   );
 }
