@@ -60,7 +60,8 @@ export async function countingOffices(db: Db): Promise<CountingOffices> {
     const told = own !== undefined && own.office.settings !== null;
     const office: CountingOffice = {
       ...row,
-      office: told ? own.office : regency,
+      // Without rules of its own it is counted by the regency's; what else it said is its own.
+      office: told ? own.office : { ...(own?.office ?? noOffice), ...rulesOf(regency) },
       count: told ? own.count : countRegency,
     };
     for (const id of row.self) byWriter.set(id, office);
@@ -69,6 +70,8 @@ export async function countingOffices(db: Db): Promise<CountingOffices> {
   if (kominfo === null) throw new Error('the server has no office of its own');
   return { kominfo, of: (writer) => byWriter.get(writer) ?? null };
 }
+
+const rulesOf = ({ settings, rules, sops, caseSop }: Office) => ({ settings, rules, sops, caseSop });
 
 /** Changes whenever an office's stream has a new event. */
 async function versionsOf(
