@@ -1,7 +1,7 @@
 import type { CellObject, SheetData } from 'write-excel-file/node';
 import type { Bar, Recap } from '../contract/recap-views.ts';
 import { formatDate } from '../domain/calendar/format.ts';
-import { count, head, share, words } from './cells.ts';
+import { count, day, head, share, words } from './cells.ts';
 import { nameOfPeriod } from './name-of-period.ts';
 import type { RecapFacts } from './recap-facts.ts';
 
@@ -37,7 +37,9 @@ export function recapSheet({ office, recap, facts, madeAt }: RecapSheet): SheetD
     figure('Rata-rata hari kerja sampai dijawab', count(recap.averageDays)),
     figure('Median hari kerja sampai dijawab', count(recap.medianDays)),
     figure('Tercepat (hari kerja)', count(recap.fastestDays)),
-    figure('Dijawab tepat waktu', share(recap.onTime.share)),
+    figure('Dijawab tepat waktu', count(recap.onTime.onTime)),
+    figure('Dijawab terlambat', count(recap.onTime.late)),
+    figure('Bagian yang tepat waktu', share(recap.onTime.share)),
     figure('Dijawab dalam 1 hari kerja', share(withinOneDay)),
     [],
     [head('Bulan'), head('Masuk'), head('Selesai'), head('Masuk tahun lalu')],
@@ -64,6 +66,9 @@ export function recapSheet({ office, recap, facts, madeAt }: RecapSheet): SheetD
     [],
     [head('Unit dengan aduan terlambat'), head('Terlambat'), head('Masuk')],
     ...lateUnits.map((unit) => [words(unit.unit), count(unit.late), count(unit.total)]),
+    [],
+    [head('Tanggal'), head('Masuk')],
+    ...recap.days.map(({ date, count: received }) => [day(date), count(received)]),
   ];
 }
 

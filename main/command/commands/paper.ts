@@ -56,7 +56,8 @@ export const paper: Command = {
   options: {
     out: 'value',
     'by-hand': 'switch',
-    ...Object.fromEntries([...words, ...lists].map((name) => [name, 'value' as const])),
+    ...Object.fromEntries(words.map((name) => [name, 'value' as const])),
+    ...Object.fromEntries(lists.map((name) => [name, 'values' as const])),
   },
   async run(context) {
     const { desk, print, json } = context;

@@ -141,6 +141,17 @@ describe('paper', () => {
     );
     expect(readdirSync(out)).toEqual(['l.pdf']);
   });
+
+  it('takes a list as an option that is given several times', async () => {
+    const to = ['--to', 'Kepala Bidang Pelayanan', '--to', 'Sekretaris'];
+    const out = join(folder, 'nota.pdf');
+    const said = await onExample('paper', 'nota-dinas', register, ...to, '--out', out, '--json');
+    expect(JSON.parse(said.out)).toMatchObject({ kind: 'nota-dinas', pages: 1 });
+    expectRefusal(
+      await onExample('paper', 'nota-dinas', register, '--subject', 'a', '--subject', 'b', '--out', out),
+      /--subject disebut dua kali/,
+    );
+  });
 });
 
 describe('help', () => {

@@ -25,6 +25,9 @@ function sheetOf(text: string): [number, number] {
   return [millimetres(box?.[1]), millimetres(box?.[2])];
 }
 
+const fontsOf = (text: string): string[] =>
+  [...text.matchAll(/\/BaseFont\s*\/([\w+-]+)/g)].map((match) => match[1] ?? '');
+
 const sizes: readonly [PaperSize, [number, number]][] = [
   ['A4', [210, 297]],
   ['F4', [215, 330]],
@@ -39,6 +42,11 @@ describe.each(sizes)('%s', (size, expected) => {
       // Minutes with all their lines for the pen and tables to sign need a second A4.
       expect(pages, paper.kind).toBe(paper.kind === 'berita-acara' && size === 'A4' ? 2 : 1);
       expect(sheetOf(text), paper.kind).toEqual(expected);
+      // The step times of a control card hold a sign (≤) that Arimo lacks; its font is embedded as well.
+      for (const name of fontsOf(text)) expect(name, paper.kind).toMatch(/^[A-Z]{6}\+/);
+      expect(text.match(/\/FontFile2?\b/g)?.length, paper.kind).toBe(
+        text.match(/\/Type\s*\/FontDescriptor\b/g)?.length,
+      );
     }
   });
 
@@ -68,7 +76,7 @@ describe.each(sizes)('%s', (size, expected) => {
 
 test('the PDF embeds Arimo alone and is tagged, named and Indonesian', async () => {
   const { text } = await print(letter);
-  const names = [...text.matchAll(/\/BaseFont\s*\/([\w+-]+)/g)].map((match) => match[1] ?? '');
+  const names = fontsOf(text);
   expect(names.length).toBeGreaterThan(0);
   for (const name of names) expect(name).toMatch(/^[A-Z]{6}\+Arimo/);
   expect(text).toContain('/FontFile2');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { registerCase } from '../../../main/workbench/cases/register.ts';
 import type { Desk } from '../../../main/workbench/desk.ts';
+import { recapOf } from '../../../main/workbench/recap.ts';
 import { recapPdf } from '../../../main/workbench/reports/recap-pdf.ts';
 import { registerLines } from '../../../main/workbench/reports/register-lines.ts';
 import { registerPdf } from '../../../main/workbench/reports/register-pdf.ts';
@@ -140,5 +141,31 @@ describe('the workbook', () => {
     expect(book).not.toContain('<f>');
     // 24 November 2026 as Excel counts days.
     expect(book).toContain('<v>46350</v>');
+  });
+
+  test('carries every figure and table of the screen, as numbers', async () => {
+    const { desk } = await office();
+    await importFile(desk, await exampleFile());
+    const span = ['2017-01-01', '2017-12-31'] as const;
+    const recap = await recapOf(desk, ...span);
+    const { sheets, strings } = readSheets(await recapWorkbook(desk, ...span));
+    const rows = [...(sheets[0]?.xml ?? '').matchAll(/<row.*?<\/row>/g)].map(([row]) =>
+      [...row.matchAll(/<c ([^>]*)>.*?<v>(.*?)<\/v>/g)].map(([, how, value]) =>
+        how?.includes('t="s"') ? strings[Number(value)] : Number(value),
+      ),
+    );
+    const excelDay = (date: string) => Date.parse(date) / 86_400_000 + 25_569;
+    const bars = ['status', 'channel', 'classification', 'category', 'daysToFinish', 'backlog'] as const;
+    const expected = [
+      ['Masuk', recap.received],
+      ['Selesai', recap.finished],
+      ['Dijawab tepat waktu', recap.onTime.onTime],
+      ['Dijawab terlambat', recap.onTime.late],
+      ...bars.flatMap((chart) => recap[chart].map(({ label, count }) => [label, count])),
+      ...recap.unit.map((unit) => [unit.label, unit.count, unit.finished]),
+      ...recap.trend.map((month) => [month.label, month.count, month.finished, month.lastYear]),
+      ...recap.days.map(({ date, count }) => [excelDay(date), count]),
+    ];
+    for (const row of expected) expect(rows).toContainEqual(expect.arrayContaining(row));
   });
 });
