@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { openKeyring } from '../shared/data-folder/keyring.ts';
 import { type ExchangeIdentity, identityOf } from '../shared/exchange/identity.ts';
+import { projectConsole } from './console/project/project.ts';
 import type { Desk, Project, ServerSelf } from './desk.ts';
 import { openPostgres, openSqlite, type ServerStore } from './store/open-store.ts';
 
@@ -23,8 +24,6 @@ export interface OpenDesk extends Desk {
   readonly identity: ExchangeIdentity;
   close(): Promise<void>;
 }
-
-const noProjections: Project = () => Promise.resolve();
 
 /** Opens the database and the key, and founds the server where there was none. */
 export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
@@ -53,7 +52,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       self,
       identity,
       folder: options.folder,
-      project: options.project ?? noProjections,
+      project: options.project ?? projectConsole,
       now: options.now,
       newId: options.newId,
       random: options.random,

@@ -2,15 +2,16 @@ import type { AnyRouter } from '@orpc/server';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/fetch';
 import { Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import type { Staging } from '../workbench/staging.ts';
+import type { Staging } from '../../shared/data-folder/staging.ts';
+import type { ErrorLog } from '../../shared/serving/error-log.ts';
+import { fileRoutes } from '../../shared/serving/file-routes.ts';
+import { COMMON_HEADERS, PAGE_POLICY } from '../../shared/serving/headers.ts';
+import { hideUnexpectedErrors } from '../../shared/serving/rpc-errors.ts';
+import { senderIsOurs } from '../../shared/serving/sender.ts';
+import { staticFile } from '../../shared/serving/static-files.ts';
 import { closedPage } from './closed-page.ts';
-import type { ErrorLog } from './error-log.ts';
-import { fileRoutes } from './file-routes.ts';
-import { hostIsOurs, senderIsOurs } from './guard.ts';
-import { COMMON_HEADERS, PAGE_POLICY } from './headers.ts';
-import { hideUnexpectedErrors } from './rpc-errors.ts';
+import { hostIsOurs } from './guard.ts';
 import type { Session } from './session.ts';
-import { staticFile } from './static-files.ts';
 
 export interface BrowserAppOptions {
   readonly workbench: { readonly router: AnyRouter; readonly staging: Staging };

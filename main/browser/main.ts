@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
-import { createChromiumPrinter } from '../printing/chromium-printer.ts';
+import { createChromiumPrinter } from '../../shared/printing/chromium-printer.ts';
 import { readArguments } from './arguments.ts';
 import { openBrowser } from './open-browser.ts';
 import { startBrowserHost } from './start.ts';

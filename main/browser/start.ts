@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { getRequestListener } from '@hono/node-server';
-import type { PdfPrinter } from '../printing/pdf-printer.ts';
+import type { PdfPrinter } from '../../shared/printing/pdf-printer.ts';
+import { createErrorLog } from '../../shared/serving/error-log.ts';
 import { openWorkbench } from '../workbench/open-workbench.ts';
 import { createBrowserApp } from './app.ts';
 import type { HostArguments } from './arguments.ts';
-import { createErrorLog } from './error-log.ts';
 import { listen } from './listen.ts';
 import { createSession } from './session.ts';
 

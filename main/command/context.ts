@@ -1,7 +1,7 @@
 import type { Options } from '../../shared/command/arguments.ts';
+import { Refused } from '../../shared/serving/refused.ts';
 import type { Desk } from '../workbench/desk.ts';
 import type { Workbench } from '../workbench/open-workbench.ts';
-import { Refused } from '../workbench/refused.ts';
 
 /** Options that every command has. */
 export const common = {

@@ -1,6 +1,6 @@
 import { closeSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Refused } from '../workbench/refused.ts';
+import { Refused } from '../../shared/serving/refused.ts';
 
 /** The path of a file to be read; refuses what is not there or is a folder. */
 export function fileToRead(given: string): string {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readArguments } from '../../shared/command/arguments.ts';
-import { createChromiumPrinter } from '../printing/chromium-printer.ts';
-import { isExpected } from '../workbench/expected.ts';
+import { createChromiumPrinter } from '../../shared/printing/chromium-printer.ts';
+import { isExpected } from '../../shared/serving/expected.ts';
+import { Refused } from '../../shared/serving/refused.ts';
 import { openWorkbench } from '../workbench/open-workbench.ts';
-import { Refused } from '../workbench/refused.ts';
 import { actHelp } from './commands/act.ts';
 import { commands, usage } from './commands/index.ts';
 import { type Command, common } from './context.ts';

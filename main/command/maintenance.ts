@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { rebuildCases } from '../../shared/event-store/project-cases.ts';
 import { brokenLink, projectionDifference } from '../../shared/event-store/verify.ts';
-import { Refused } from '../workbench/refused.ts';
+import { Refused } from '../../shared/serving/refused.ts';
 import { checkBlobs } from './check-blobs.ts';
 import type { CommandContext } from './context.ts';
 

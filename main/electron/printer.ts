@@ -1,5 +1,5 @@
 import { BrowserWindow, session } from 'electron';
-import type { PdfPrinter } from '../printing/pdf-printer.ts';
+import type { PdfPrinter } from '../../shared/printing/pdf-printer.ts';
 import { SCHEME } from './address.ts';
 
 const PAGE = `${SCHEME}://cetak/`;

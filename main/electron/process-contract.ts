@@ -1,7 +1,7 @@
 import { oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import type { StagedFile } from '../../shared/contract/host.ts';
-import type { StagedEntry } from '../workbench/staging.ts';
+import type { StagedEntry } from '../../shared/data-folder/staging.ts';
 
 /** What the main process asks of the workbench's process. */
 export const processContract = {

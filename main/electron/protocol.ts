@@ -1,8 +1,8 @@
 import { openAsBlob } from 'node:fs';
 import { type Protocol, protocol } from 'electron';
-import { fileHeaders } from '../browser/headers.ts';
-import { staticFile } from '../browser/static-files.ts';
-import type { StagedEntry } from '../workbench/staging.ts';
+import type { StagedEntry } from '../../shared/data-folder/staging.ts';
+import { fileHeaders } from '../../shared/serving/headers.ts';
+import { staticFile } from '../../shared/serving/static-files.ts';
 import { HOST, SCHEME } from './address.ts';
 
 /** Makes `app://` a scheme with an origin, so that CSP, modules and fetch work; before the `ready` event. */

@@ -6,9 +6,9 @@ import { implement } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { MessageChannelMain, type MessagePortMain, utilityProcess } from 'electron';
 import { traceOf } from '../../shared/data-folder/error-trace.ts';
-import type { ErrorLog } from '../browser/error-log.ts';
-import { hideUnexpectedErrors } from '../browser/rpc-errors.ts';
-import type { PdfPrinter } from '../printing/pdf-printer.ts';
+import type { PdfPrinter } from '../../shared/printing/pdf-printer.ts';
+import type { ErrorLog } from '../../shared/serving/error-log.ts';
+import { hideUnexpectedErrors } from '../../shared/serving/rpc-errors.ts';
 import { type HandOver, printContract, type processContract } from './process-contract.ts';
 
 export interface WorkbenchProcess {

@@ -6,11 +6,11 @@ import { implement, ORPCError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { MessagePortMain } from 'electron';
 import { traceOf } from '../../shared/data-folder/error-trace.ts';
-import { createErrorLog, type ErrorLog } from '../browser/error-log.ts';
-import { hideUnexpectedErrors } from '../browser/rpc-errors.ts';
-import { type PdfPrinter, PrintError } from '../printing/pdf-printer.ts';
+import { StagingError } from '../../shared/data-folder/staging.ts';
+import { type PdfPrinter, PrintError } from '../../shared/printing/pdf-printer.ts';
+import { createErrorLog, type ErrorLog } from '../../shared/serving/error-log.ts';
+import { hideUnexpectedErrors } from '../../shared/serving/rpc-errors.ts';
 import { openWorkbench, type Workbench } from '../workbench/open-workbench.ts';
-import { StagingError } from '../workbench/staging.ts';
 import { handOver, type printContract, processContract } from './process-contract.ts';
 
 /** The process that holds the workbench: it speaks through the ports that the main process hands over. */

@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { explainStorage } from '../../shared/data-folder/store-error.ts';
+import type { Watch } from '../../shared/serving/progress.ts';
 import type { Desk } from '../workbench/desk.ts';
-import type { Watch } from '../workbench/intake/read.ts';
 import { failpoint } from './failpoints.ts';
 import { type BlobQueueTable, syncDb } from './tables.ts';
 import { type HttpsTransport, pieceSize } from './transports/https.ts';

@@ -10,10 +10,10 @@ import { inSet } from '../../shared/event-store/bulk.ts';
 import { caseIdOf } from '../../shared/event-store/case-events.ts';
 import { statesOf } from '../../shared/event-store/case-streams.ts';
 import type { EventsTable, Tables } from '../../shared/event-store/schema.ts';
+import { Refused } from '../../shared/serving/refused.ts';
 import { authorName } from '../workbench/author-name.ts';
 import { carryOut } from '../workbench/cases/act.ts';
 import type { Desk } from '../workbench/desk.ts';
-import { Refused } from '../workbench/refused.ts';
 import { syncDb } from './tables.ts';
 
 /** Events that say something of a field. Only what arrives can contradict what was said here. */

@@ -1,4 +1,4 @@
-import { Refused } from '../workbench/refused.ts';
+import { Refused } from '../../shared/serving/refused.ts';
 
 /** Why an exchange did not come about: the way there, or what the server said. The message is for the person. */
 export class ExchangeFailed extends Refused {

@@ -1,7 +1,7 @@
 import { httpLimits } from '../../shared/exchange/limits.ts';
 import { ExchangeRefused } from '../../shared/exchange/refusal.ts';
+import type { Watch } from '../../shared/serving/progress.ts';
 import type { Desk } from '../workbench/desk.ts';
-import type { Watch } from '../workbench/intake/read.ts';
 import { type Moved, moveBlobs } from './blob-queue.ts';
 import { failpoint } from './failpoints.ts';
 import { endHistory, type HistoryTurn } from './history.ts';

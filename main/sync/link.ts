@@ -2,9 +2,9 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../../shared/event-store/schema.ts';
 import { type ExchangeIdentity, identityOf } from '../../shared/exchange/identity.ts';
 import type { Cursor } from '../../shared/exchange/manifest.ts';
+import { Refused } from '../../shared/serving/refused.ts';
 import { metaOf } from '../store/meta.ts';
 import type { Desk } from '../workbench/desk.ts';
-import { Refused } from '../workbench/refused.ts';
 import { type Link, syncDb } from './tables.ts';
 
 /** Name in `meta` of the device's secret, wrapped by the office key. */

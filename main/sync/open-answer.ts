@@ -2,8 +2,8 @@ import type { BundleLimits } from '../../shared/exchange/limits.ts';
 import type { ResponseManifest } from '../../shared/exchange/manifest.ts';
 import { type OpenedBundle, openBundle } from '../../shared/exchange/open-bundle.ts';
 import { ExchangeRefused } from '../../shared/exchange/refusal.ts';
+import { Refused } from '../../shared/serving/refused.ts';
 import type { Desk } from '../workbench/desk.ts';
-import { Refused } from '../workbench/refused.ts';
 import { deviceIdentity, requireLink } from './link.ts';
 
 export interface OpenedAnswer {

@@ -5,9 +5,9 @@ import { completeSop } from '../../shared/domain/sop/complete.ts';
 import type { Sop } from '../../shared/domain/sop/types.ts';
 import { officeStream } from '../../shared/event-store/office-events.ts';
 import { loadPublications } from '../../shared/event-store/reference-events.ts';
+import { Refused } from '../../shared/serving/refused.ts';
 import type { Desk } from '../workbench/desk.ts';
 import { changeSettings } from '../workbench/office.ts';
-import { Refused } from '../workbench/refused.ts';
 import { mustBeUnderstood } from '../workbench/sops/act.ts';
 import { proposalOf } from './published-changes.ts';
 

@@ -5,9 +5,9 @@ import type {
   ReadAnswerResult,
   WrittenRequest,
 } from '../../shared/contract/exchange-views.ts';
+import type { Watch } from '../../shared/serving/progress.ts';
+import { Refused } from '../../shared/serving/refused.ts';
 import type { Desk } from '../workbench/desk.ts';
-import type { Watch } from '../workbench/intake/read.ts';
-import { Refused } from '../workbench/refused.ts';
 import { enrol, type Invitation, readInvitation } from './enrol.ts';
 import { type Exchanged, exchange } from './exchange.ts';
 import { linkOf, requireLink } from './link.ts';

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
+import type { Staging } from '../../shared/data-folder/staging.ts';
 import { toLocalDate } from '../../shared/domain/calendar/local-time.ts';
 import type { LocalDate } from '../../shared/domain/calendar/types.ts';
 import { noOffice, type Office } from '../../shared/domain/office/office.ts';
@@ -9,11 +10,10 @@ import { loadOffice } from '../../shared/event-store/office-events.ts';
 import { rebuildCases } from '../../shared/event-store/project-cases.ts';
 import type { EventsTable, Tables } from '../../shared/event-store/schema.ts';
 import { projectionsAreStale } from '../../shared/event-store/stale.ts';
-import type { PdfPrinter } from '../printing/pdf-printer.ts';
+import type { PdfPrinter } from '../../shared/printing/pdf-printer.ts';
+import { Refused } from '../../shared/serving/refused.ts';
 import { metaOf, setMeta } from '../store/meta.ts';
 import type { Store } from '../store/open-store.ts';
-import { Refused } from './refused.ts';
-import type { Staging } from './staging.ts';
 
 /** Records facts inside the transaction it was given. */
 export type Record = (drafts: readonly Draft[]) => Promise<readonly EventsTable[]>;

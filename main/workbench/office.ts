@@ -12,8 +12,8 @@ import {
 import { defaultSop } from '../../shared/domain/sop/default-sop.ts';
 import { foreignWords } from '../../shared/domain/wording/check.ts';
 import { officeStream } from '../../shared/event-store/office-events.ts';
+import { Refused } from '../../shared/serving/refused.ts';
 import type { Desk } from './desk.ts';
-import { Refused } from './refused.ts';
 
 /** Settings half understood would be written back without what a newer program put there. */
 function mustBeUnderstood(desk: Desk): void {

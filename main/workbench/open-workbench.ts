@@ -1,6 +1,7 @@
 import { speakIndonesian } from '../../shared/contract/indonesian.ts';
 import './steady-memory.ts';
-import type { PdfPrinter } from '../printing/pdf-printer.ts';
+import { createStaging, type Staging } from '../../shared/data-folder/staging.ts';
+import type { PdfPrinter } from '../../shared/printing/pdf-printer.ts';
 import { openStore } from '../store/open-store.ts';
 import { startRunner } from '../sync/runner.ts';
 import { createExchange, type ExchangeParts, type ExchangeService } from '../sync/service.ts';
@@ -8,7 +9,6 @@ import { type Desk, openDesk } from './desk.ts';
 import { addExamples } from './examples/add-examples.ts';
 import { forgetRead } from './intake/read.ts';
 import { createRouter, type WorkbenchRouter } from './router.ts';
-import { createStaging, type Staging } from './staging.ts';
 
 export interface Workbench {
   readonly router: WorkbenchRouter;

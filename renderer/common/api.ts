@@ -1,9 +1,7 @@
-import { createORPCClient, ORPCError } from '@orpc/client';
+import { createORPCClient } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
-import type { HostApi } from '../../shared/contract/host.ts';
 import type { WorkbenchContract } from '../../shared/contract/workbench.ts';
-import { browserHost } from './browser-host.ts';
 import { workbenchLink } from './transport.ts';
 
 /** What the window may ask of the workbench; see shared/contract/workbench.ts. */
@@ -14,25 +12,5 @@ export const client: ContractRouterClient<WorkbenchContract> = createORPCClient(
 /** The same for TanStack Query: `api.cases.list.queryOptions({ input })`, `api.cases.act.mutationOptions()`. */
 export const api = createTanstackQueryUtils(client);
 
-/** Files, printing and notices of whatever hosts the window. */
-export const host: HostApi = window.penghubung?.host ?? browserHost();
-
-const byStatus: Readonly<Record<number, string>> = {
-  401: 'Sesi ini sudah berakhir. Tutup jendela ini lalu buka Penghubung kembali.',
-  403: 'Permintaan ditolak. Tutup jendela ini lalu buka Penghubung kembali.',
-  413: 'Isian atau berkas terlalu besar.',
-  500: 'Terjadi galat yang tidak terduga. Ulangi; bila tetap gagal, mulai ulang Penghubung.',
-};
-
-/** One Indonesian sentence about what went wrong and what to do. */
-export function errorText(error: unknown): string {
-  if (error instanceof ORPCError) {
-    const plain = error.message === '' || /^[A-Z][a-z]+( [A-Z][a-z]+)*$/.test(error.message);
-    return plain ? (byStatus[error.status] ?? 'Permintaan ini tidak dapat dijalankan.') : error.message;
-  }
-  if (error instanceof TypeError) {
-    return 'Penghubung tidak menjawab. Pastikan programnya masih berjalan, lalu coba lagi.';
-  }
-  if (error instanceof Error && error.message !== '') return error.message;
-  return 'Terjadi galat yang tidak dikenal. Coba lagi.';
-}
+export { errorText } from './error-text.ts';
+export { host } from './host.ts';

@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { type Status, statusLabel } from '../../shared/domain/case/terms.ts';
-import { errorText } from './api.ts';
+import { errorText } from './error-text.ts';
 import { statusLook } from './status-look.ts';
 import styles from './ui.module.css';
 

@@ -1,3 +1,4 @@
+import { checkConsole } from '../console/project/check.ts';
 import type { Desk } from '../desk.ts';
 import { checkAssignments } from './assignments.ts';
 import { checkBlobs } from './blobs.ts';
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   { what: 'Kotak surat', run: checkMailboxes },
   { what: 'Penugasan', run: checkAssignments },
   { what: 'Lampiran', run: checkBlobs },
+  { what: 'Daftar konsol', run: async ({ store }) => (await checkConsole(store.read))[0] ?? null },
 ];
 
 /** What is wrong, one line each; empty when all is well. */

@@ -2,11 +2,12 @@ import { type Kysely, sql } from 'kysely';
 import { StoreError } from '../../shared/data-folder/store-error.ts';
 import { isPostgres } from './dialect.ts';
 import { first } from './migrations/0001-first.ts';
+import { consoleProjections } from './migrations/0002-console.ts';
 import { postgresWords, sqliteWords, type Words } from './migrations/words.ts';
 import type { ServerTables } from './schema.ts';
 
 /** Each version of the database, oldest first, as single statements; `meta.schema` counts how many have run. */
-const migrations: readonly ((words: Words) => readonly string[])[] = [first];
+const migrations: readonly ((words: Words) => readonly string[])[] = [first, consoleProjections];
 
 /** Any number: programs that open one PostgreSQL database at once migrate one after the other. */
 const migrationLock = 7_463_829;

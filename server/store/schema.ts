@@ -165,7 +165,78 @@ export interface ExchangesTable {
   outcome: string;
 }
 
+/** One row a case, for the console's lists: a projection. Dates are local, moments are instants. */
+export interface ConsoleCasesTable {
+  id: string;
+  register: string;
+  register_year: number;
+  register_sequence: number;
+  tracking_id: string | null;
+  title: string;
+  body: string;
+  classification: string | null;
+  category: string | null;
+  channel: string;
+  /** Of the least advanced office that has it; Kominfo's own while none has. */
+  status: string;
+  lapor_status: string | null;
+  agency: string | null;
+  district: string | null;
+  received_at: string;
+  received_on: string;
+  received_month: string;
+  due_date: string | null;
+  due_instant: string | null;
+  due_kind: string | null;
+  due_binding: number;
+  finished_on: string | null;
+  finish_days: number | null;
+  on_time: number | null;
+  /** The names of the offices that have it, parted by `; `. */
+  unit: string | null;
+  confidential: number;
+  anonymous: number;
+  /** Fingerprint of the row that Kominfo imported last; null for a case that began at an office. */
+  digest: string | null;
+  /** How many offices have it. */
+  assigned: number;
+  /** 1 when every office that has it gave it back. */
+  given_back: number;
+  withdrawn: number;
+  /** 1 when it holds events of a newer program. */
+  too_new: number;
+}
+
+/** One row per case and office: a projection by that office's own calendar, deadlines and SOP. */
+export interface HandlingsTable {
+  case_id: string;
+  office: string;
+  register: string | null;
+  status: string;
+  /** 0 once Kominfo took the case back. */
+  active: number;
+  received_on: string;
+  due_date: string | null;
+  due_instant: string | null;
+  due_kind: string | null;
+  due_binding: number;
+  finished_on: string | null;
+  finish_days: number | null;
+  on_time: number | null;
+  step: string | null;
+  unit: string | null;
+  assigned_at: string | null;
+  withdrawn_at: string | null;
+  taken_in_at: string | null;
+  answer_state: string | null;
+  approved_at: string | null;
+  sent_at: string | null;
+  uploaded_at: string | null;
+}
+
 export interface ServerTables {
+  cases: ConsoleCasesTable;
+  handlings: HandlingsTable;
   meta: MetaTable;
   offices: OfficesTable;
   office_names: OfficeNamesTable;

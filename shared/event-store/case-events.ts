@@ -1,6 +1,5 @@
 import type { CaseEvent, CaseEventType, UnknownEvent } from '../domain/case/events.ts';
-import { metaOf, type StoredMeta } from './event-meta.ts';
-import type { EventsTable } from './schema.ts';
+import { metaOf, type StoredFact } from './event-meta.ts';
 
 const known: Readonly<Record<CaseEventType, true>> = {
   received: true,
@@ -49,13 +48,11 @@ const known: Readonly<Record<CaseEventType, true>> = {
 /** Types that this version can apply. */
 export const knownTypes: readonly string[] = Object.keys(known);
 
-type Stored = StoredMeta & Pick<EventsTable, 'type' | 'payload' | 'version'>;
-
 /** Event version this program writes and reads. */
 export const eventVersion = 1;
 
 /** A stored row as a case event; a type or version from a newer program becomes `unknown`. */
-export function toCaseEvent(row: Stored): CaseEvent | UnknownEvent {
+export function toCaseEvent(row: StoredFact): CaseEvent | UnknownEvent {
   const meta = metaOf(row);
   if (row.version > eventVersion || !Object.hasOwn(known, row.type))
     return { ...meta, type: 'unknown', name: row.type };

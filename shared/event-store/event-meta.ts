@@ -10,6 +10,9 @@ export type StoredMeta = Pick<
   'id' | 'hlc' | 'device' | 'office' | 'actor' | 'side' | 'merge_key'
 >;
 
+/** A stored row as far as it matters to whoever folds it. */
+export type StoredFact = StoredMeta & Pick<EventsTable, 'type' | 'payload' | 'version'>;
+
 /** What a stored row says beside its payload; `hlc` is what it is ordered by. */
 export const metaOf = (row: StoredMeta): EventMeta => ({
   id: row.id,

@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely';
 import { recordedAt } from '../domain/case/events.ts';
 import { evolveOffice, type Office, type OfficeFact, type OfficePayloads } from '../domain/office/office.ts';
 import { eventVersion } from './case-events.ts';
-import { metaOf } from './event-meta.ts';
-import type { EventsTable, Tables } from './schema.ts';
+import { metaOf, type StoredFact } from './event-meta.ts';
+import type { Tables } from './schema.ts';
 
 const known: Readonly<Record<keyof OfficePayloads, true>> = {
   founded: true,
@@ -27,7 +27,7 @@ export function isOfficeFact(fact: { readonly type: string }): fact is OfficeFac
 }
 
 /** A stored row as an office fact; null when its type or version is from a newer program. */
-function toOfficeFact(row: EventsTable): OfficeFact | null {
+function toOfficeFact(row: StoredFact): OfficeFact | null {
   if (row.version > eventVersion) return null;
   const fact = { type: row.type, payload: JSON.parse(row.payload) };
   return isOfficeFact(fact) ? fact : null;
@@ -44,6 +44,11 @@ export async function loadOffice(db: Kysely<Tables>, start: Office): Promise<Off
     .orderBy('device')
     .orderBy('id')
     .execute();
+  return foldOffice(rows, start);
+}
+
+/** Folds rows of an office's stream, in their order. */
+export function foldOffice(rows: readonly StoredFact[], start: Office): Office {
   let office = start;
   let unknownEvents = start.unknownEvents;
   for (const row of rows) {

@@ -1,11 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import { foldCase } from '../domain/case/evolve.ts';
+import type { CaseState } from '../domain/case/state.ts';
 import { endedStatuses } from '../domain/case/terms.ts';
 import { type Office, sopOf } from '../domain/office/office.ts';
 import { timelineOf } from '../domain/sop/timeline.ts';
 import { inSet, insertRows } from './bulk.ts';
 import { caseStream } from './case-events.ts';
-import { caseRecord, paperRecords } from './case-record.ts';
+import { type CaseRules, caseRecord, paperRecords } from './case-record.ts';
 import { type CaseStream, groupByCase, readAllCases, readCases } from './case-streams.ts';
 import { caseColumns, paperColumns, stepColumns } from './columns.ts';
 import { limitCounter } from './limit-columns.ts';
@@ -28,15 +29,29 @@ export function projectionOf(streams: readonly CaseStream[], office: Office): Pr
   const count = limitCounter(office.rules);
   for (const { id, no, events } of streams) {
     const state = foldCase(events);
-    const sop = state.received ? sopOf(office, state.received.sop) : null;
-    const timeline = sop ? timelineOf(sop, state.milestones, endedStatuses.includes(state.status)) : [];
-    const record = caseRecord(no, id, state, { zone, sop, timeline, count });
+    const { record, sop, timeline } = recordAt(office, { no, id, state, zone, count });
     if (record) projection.cases.push(record);
     projection.papers.push(...paperRecords(no, id, state));
     if (sop && !state.withdrawn)
       projection.steps.push(...stepRecords(no, id, state, { sop, timeline, rules: office.rules, zone }));
   }
   return projection;
+}
+
+/** A case's row by the SOP it follows at an office and that office's rules. */
+export function recordAt(
+  office: Office,
+  {
+    no,
+    id,
+    state,
+    zone,
+    count,
+  }: { no: number; id: string; state: CaseState } & Pick<CaseRules, 'zone' | 'count'>,
+): Pick<CaseRules, 'sop' | 'timeline'> & { readonly record: CasesTable | null } {
+  const sop = state.received ? sopOf(office, state.received.sop) : null;
+  const timeline = sop ? timelineOf(sop, state.milestones, endedStatuses.includes(state.status)) : [];
+  return { sop, timeline, record: caseRecord(no, id, state, { zone, sop, timeline, count }) };
 }
 
 /** Writes projections and search index for cases; `known` = the cases may have rows already. */

@@ -8,8 +8,8 @@ import {
   standing,
 } from '../domain/reference/publications.ts';
 import { eventVersion } from './case-events.ts';
-import { metaOf } from './event-meta.ts';
-import type { EventsTable, Tables } from './schema.ts';
+import { metaOf, type StoredFact } from './event-meta.ts';
+import type { Tables } from './schema.ts';
 
 const known: Readonly<Record<keyof PublicationPayloads, true>> = {
   'sop-published': true,
@@ -23,9 +23,16 @@ function isPublicationFact(fact: { readonly type: string }): fact is Publication
   return Object.hasOwn(known, fact.type);
 }
 
+/** A stored row as a publication; null when a newer program wrote it. */
+export function publicationFactOf(row: StoredFact): PublicationFact | null {
+  if (row.version > eventVersion) return null;
+  const fact = { type: row.type, payload: JSON.parse(row.payload) };
+  return isPublicationFact(fact) ? fact : null;
+}
+
 /** What Kominfo published and did not withdraw, oldest first; what a newer program published is left out. */
 export async function loadPublications(db: Kysely<Tables>): Promise<readonly Publication[]> {
-  const rows: readonly EventsTable[] = await db
+  const rows = await db
     .selectFrom('events')
     .selectAll()
     .where('stream', '=', referenceStream)
@@ -33,12 +40,15 @@ export async function loadPublications(db: Kysely<Tables>): Promise<readonly Pub
     .orderBy('device')
     .orderBy('id')
     .execute();
+  return publicationsOf(rows);
+}
+
+/** The same of rows of that stream, in their order. */
+export function publicationsOf(rows: readonly StoredFact[]): readonly Publication[] {
   return standing(
     rows.flatMap((row) => {
-      const fact = { type: row.type, payload: JSON.parse(row.payload) };
-      if (row.version > eventVersion || !isPublicationFact(fact)) return [];
-      const { id } = row;
-      return [{ ...fact, id, at: recordedAt(metaOf(row)) }];
+      const fact = publicationFactOf(row);
+      return fact ? [{ ...fact, id: row.id, at: recordedAt(metaOf(row)) }] : [];
     }),
   );
 }

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import type { PdfPrinter } from '../../main/printing/pdf-printer.ts';
 import type { Desk } from '../../main/workbench/desk.ts';
 import { foundOffice } from '../../main/workbench/office.ts';
 import { openWorkbench, type Workbench } from '../../main/workbench/open-workbench.ts';
@@ -12,6 +11,7 @@ import { caseStream } from '../../shared/event-store/case-events.ts';
 import { channelOf } from '../../shared/intake/lapor/channel.ts';
 import { caseIdOfTracking, digestOf, fieldsOf } from '../../shared/intake/lapor/fingerprint.ts';
 import type { LaporRow } from '../../shared/intake/lapor/lapor-file.ts';
+import type { PdfPrinter } from '../../shared/printing/pdf-printer.ts';
 import { now } from './reports.ts';
 
 const noPrinter: PdfPrinter = {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { chromiumForPrinting } from '../../main/printing/find-chromium.ts';
+import { chromiumForPrinting } from '../../shared/printing/find-chromium.ts';
 
 /** An office of its own in the browser host: built program, real Chromium, a data folder for one test file. */
 export interface BrowserOffice {

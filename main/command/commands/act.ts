@@ -8,9 +8,9 @@ import {
   commandSchemas,
   isCommandName,
 } from '../../../shared/domain/case/commands.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import { actOnCases } from '../../workbench/cases/act.ts';
 import { findCaseId } from '../../workbench/cases/find-id.ts';
-import { Refused } from '../../workbench/refused.ts';
 import { argument, type Command } from '../context.ts';
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { Refused } from '../../../shared/serving/refused.ts';
 import { takeStaged } from '../../sync/service.ts';
-import { Refused } from '../../workbench/refused.ts';
 import { argument, type Command, type CommandContext } from '../context.ts';
 import { fileToRead, fileToWrite } from '../files.ts';
 

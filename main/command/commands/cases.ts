@@ -1,7 +1,7 @@
 import type { CaseListFilter } from '../../../shared/contract/list-views.ts';
 import { statuses } from '../../../shared/domain/case/terms.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import { listCases } from '../../workbench/cases/list.ts';
-import { Refused } from '../../workbench/refused.ts';
 import { type Command, option } from '../context.ts';
 import { localInstant } from '../local-instant.ts';
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { refusedRows } from '../../workbench/intake/outcomes.ts';
+import { refusedRows } from '../../../shared/intake/lapor/outcomes.ts';
 import { previewImport } from '../../workbench/intake/preview.ts';
 import { withFile } from '../../workbench/intake/read.ts';
 import { runImport } from '../../workbench/intake/run.ts';

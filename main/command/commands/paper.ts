@@ -1,9 +1,9 @@
 import { type PaperForm, paperFormSchema } from '../../../shared/contract/paper-contract.ts';
 import { minutesPurposes, paperKinds, paperLabel } from '../../../shared/domain/case/terms.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import { findCaseId } from '../../workbench/cases/find-id.ts';
 import { frozenPdf } from '../../workbench/papers/frozen.ts';
 import { issuePaper } from '../../workbench/papers/issue.ts';
-import { Refused } from '../../workbench/refused.ts';
 import { argument, type Command, type CommandContext, option, required } from '../context.ts';
 import { fileToWrite } from '../files.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { Refused } from '../../../shared/serving/refused.ts';
 import { recapOf } from '../../workbench/recap.ts';
-import { Refused } from '../../workbench/refused.ts';
 import { makeRecapDocument } from '../../workbench/word-recap/document.ts';
 import { type Command, type CommandContext, option, required } from '../context.ts';
 import { fileToWrite } from '../files.ts';

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import { Refused } from '../../workbench/refused.ts';
+import { nameAll } from '../../../shared/intake/sop-file/name-all.ts';
+import { readSopFile } from '../../../shared/intake/sop-file/read-sop-file.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import { draftSop } from '../../workbench/sops/drafts.ts';
-import { readSopFile } from '../../workbench/sops/files.ts';
-import { nameAll } from '../../workbench/sops/name-all.ts';
 import { listSops } from '../../workbench/sops/views.ts';
 import { type CommandContext, option } from '../context.ts';
 import { fileToRead } from '../files.ts';
@@ -14,7 +14,7 @@ import { fileToRead } from '../files.ts';
 export async function importOne(context: CommandContext, given: string): Promise<void> {
   const { desk, named, json, print } = context;
   const path = fileToRead(given);
-  const { content, problems } = await readSopFile(desk, path, basename(path));
+  const { content, problems } = await readSopFile(path, basename(path), desk.today());
   if (problems.length > 0 && !named.has('with-problems'))
     throw new Refused(
       `${given} belum dapat dijadikan SOP; belum ada yang disimpan. Perbaiki, atau pakai --with-problems untuk memperbaikinya sebagai konsep: ${nameAll(problems)}`,

@@ -1,5 +1,5 @@
 import { cellText } from '../../../shared/domain/sop/cells.ts';
-import { Refused } from '../../workbench/refused.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import { findSop, readSopName } from '../../workbench/sops/versions.ts';
 import { listSops, type SopPlace, showSop } from '../../workbench/sops/views.ts';
 import type { CommandContext } from '../context.ts';

@@ -1,6 +1,6 @@
 import { paperSettingsSchema } from '../../../shared/domain/office/settings.ts';
-import { countPdfPages } from '../../printing/pdf-facts.ts';
-import { Refused } from '../../workbench/refused.ts';
+import { countPdfPages } from '../../../shared/printing/pdf-facts.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import { printSop, printSopBook } from '../../workbench/sops/print.ts';
 import { listSops } from '../../workbench/sops/views.ts';
 import { argument, type Command, type CommandContext, option, required } from '../context.ts';

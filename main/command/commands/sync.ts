@@ -1,6 +1,6 @@
 import type { ExchangeStatus } from '../../../shared/contract/exchange-views.ts';
 import { formatInstant } from '../../../shared/domain/calendar/format.ts';
-import { Refused } from '../../workbench/refused.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import { argument, type Command, type CommandContext } from '../context.ts';
 import { exchangedWords } from './exchanged-words.ts';
 

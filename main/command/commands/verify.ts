@@ -1,6 +1,6 @@
+import { Refused } from '../../../shared/serving/refused.ts';
 import { makeVerifier } from '../../workbench/papers/verifier.ts';
 import { verifyCode } from '../../workbench/papers/verify.ts';
-import { Refused } from '../../workbench/refused.ts';
 import { argument, type Command, option } from '../context.ts';
 import { fileToWrite } from '../files.ts';
 

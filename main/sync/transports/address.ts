@@ -1,4 +1,4 @@
-import { Refused } from '../../workbench/refused.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 
 /**
  * Kominfo's address as typed: `https://` may be left out. Plain HTTP is for this computer and the local network only,

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { AttachmentView } from '../../../shared/contract/list-views.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import { loadCase } from '../../../shared/event-store/case-streams.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
-import { Refused } from '../refused.ts';
 import { caseKey, keyForWriting } from './keys.ts';
 import { changeableCase } from './shown-case.ts';
 

@@ -1,5 +1,5 @@
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
-import { Refused } from '../refused.ts';
 
 /** A case's id from its id, Tracking ID or register number. */
 export async function findCaseId(desk: Desk, text: string): Promise<string> {

@@ -1,8 +1,8 @@
 import type { Identity } from '../../../shared/data-folder/keyring.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import { loadCase } from '../../../shared/event-store/case-streams.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
-import { Refused } from '../refused.ts';
 import { caseKey } from './keys.ts';
 
 /** Opens who reported, after recording who asked and why: no look without its trace. */

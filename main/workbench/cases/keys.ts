@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../../shared/event-store/schema.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
-import { Refused } from '../refused.ts';
 
 /** Opens a case key; refuses when it was destroyed, which is how an identity is destroyed. */
 export async function caseKey(desk: Desk, keyId: string): Promise<Buffer> {

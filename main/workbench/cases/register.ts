@@ -5,9 +5,9 @@ import type { Identity } from '../../../shared/data-folder/keyring.ts';
 import type { Sealed } from '../../../shared/domain/case/events.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import type { Tables } from '../../../shared/event-store/schema.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
 import { Registers } from '../official-numbers.ts';
-import { Refused } from '../refused.ts';
 import { sopForCase } from '../sops/in-force.ts';
 
 type ManualCase = z.output<typeof manualCaseSchema>;

@@ -1,16 +1,8 @@
 import type { CaseRow } from '../../../shared/contract/list-views.ts';
-import { remainingOf } from '../../../shared/domain/calendar/remaining.ts';
 import { commandNames } from '../../../shared/domain/case/commands.ts';
-import {
-  type Channel,
-  type Classification,
-  channels,
-  classifications,
-  type Status,
-  statuses,
-} from '../../../shared/domain/case/terms.ts';
-import type { Settings } from '../../../shared/domain/office/settings.ts';
+import { asChannel, asClassification, asStatus, oneOf } from '../../../shared/domain/case/stored-terms.ts';
 import type { CasesTable } from '../../../shared/event-store/schema.ts';
+import { timeLeftAt } from '../../../shared/event-store/time-left.ts';
 import type { Desk } from '../desk.ts';
 
 export const rowColumns = [
@@ -37,13 +29,6 @@ export const rowColumns = [
   'anonymous',
 ] as const satisfies readonly (keyof CasesTable)[];
 export type StoredRow = Pick<CasesTable, (typeof rowColumns)[number]>;
-
-const oneOf = <T extends string>(values: readonly T[], value: string | null): T | null =>
-  values.find((each) => each === value) ?? null;
-export const asStatus = (value: string): Status => oneOf(statuses, value) ?? 'baru';
-export const asChannel = (value: string): Channel => oneOf(channels, value) ?? 'lainnya';
-export const asClassification = (value: string | null): Classification | null =>
-  oneOf(classifications, value);
 
 /** Shows stored rows as they are at this moment; the moment and the office are read once for a whole list. */
 export function rowMaker(desk: Desk): (row: StoredRow) => CaseRow {
@@ -76,20 +61,4 @@ export function rowMaker(desk: Desk): (row: StoredRow) => CaseRow {
 /** One stored row as the list shows it, at this moment. */
 export function caseRow(row: StoredRow, desk: Desk): CaseRow {
   return rowMaker(desk)(row);
-}
-
-/** Rows due at the same moment have the same time left, so it is put in words once. */
-function timeLeftAt({ calendar, deadlines }: Settings, now: string): (row: StoredRow) => string | null {
-  const known = new Map<string, string>();
-  return ({ due_date, due_instant, due_kind, due_binding }) => {
-    if (!due_date || !due_instant) return null;
-    const key = `${due_instant} ${due_kind} ${due_binding}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const unit = deadlines.find((each) => each.kind === due_kind)?.limit.unit ?? 'hari kerja';
-    const { text, late } = remainingOf(calendar, { date: due_date, instant: due_instant }, unit, now);
-    const words = due_binding === 1 ? text : late ? 'masa tunggu habis' : `menunggu, ${text}`;
-    known.set(key, words);
-    return words;
-  };
 }

@@ -4,6 +4,7 @@ import { commandNames } from '../../../shared/domain/case/commands.ts';
 import { objection } from '../../../shared/domain/case/decide.ts';
 import { detailsOf } from '../../../shared/domain/case/details.ts';
 import { handlingsOf } from '../../../shared/domain/case/handlings.ts';
+import { laporValues } from '../../../shared/domain/case/lapor-values.ts';
 import { requestedDue } from '../../../shared/domain/case/requested-due.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { suggestionOf } from '../../../shared/domain/case/suggestion.ts';
@@ -12,14 +13,14 @@ import { sopOf } from '../../../shared/domain/office/office.ts';
 import { stepClock } from '../../../shared/domain/sop/step-clock.ts';
 import { timelineOf } from '../../../shared/domain/sop/timeline.ts';
 import { loadCase } from '../../../shared/event-store/case-streams.ts';
+import { historyOf } from '../../../shared/serving/case-history.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import { conflictsIn } from '../../sync/conflicts.ts';
+import { authorName } from '../author-name.ts';
 import type { Desk } from '../desk.ts';
 import { papersOf } from '../papers/list.ts';
-import { Refused } from '../refused.ts';
 import { clockView, timelineView } from './clocks-and-steps.ts';
 import { extensionView } from './extension-view.ts';
-import { historyOf } from './history.ts';
-import { laporValues } from './lapor-values.ts';
 import { caseRow, rowColumns } from './row.ts';
 import { similarCases } from './similar.ts';
 
@@ -71,7 +72,7 @@ export async function showCase(desk: Desk, id: string): Promise<CaseView> {
     sop: { name: sop.name, version: sop.version, effectiveFrom: sop.effectiveFrom },
     timeline: timelineView(desk, state, progress, sop.actors),
     clocks: clocks.map((clock) => clockView(desk, clock)),
-    history: historyOf(desk, events, state.assignments),
+    history: historyOf(events, (event) => authorName(desk, event, state.assignments)),
     assignments: handlingsOf(state.assignments, events).map((each) => ({
       name: each.name,
       own: each.office === desk.officeId(),

@@ -3,8 +3,8 @@ import { objectionToAdding, refusals } from '../../../shared/domain/case/decide.
 import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { loadCase } from '../../../shared/event-store/case-streams.ts';
 import type { Tables } from '../../../shared/event-store/schema.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
-import { Refused } from '../refused.ts';
 
 /** A case's state; refuses one that was never received here or whose import was undone. */
 export async function shownCase(desk: Desk, id: string, db = desk.store.read): Promise<CaseState> {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { SimilarCase } from '../../../shared/contract/list-views.ts';
+import { asStatus } from '../../../shared/domain/case/stored-terms.ts';
 import type { Desk } from '../desk.ts';
 import { contactDigits } from './register.ts';
-import { asStatus } from './row.ts';
 
 const common = new Set([
   'yang',

@@ -1,8 +1,8 @@
 import type { ActResult } from '../../../shared/contract/list-views.ts';
 import { inSet } from '../../../shared/event-store/bulk.ts';
 import { caseIdOf } from '../../../shared/event-store/case-events.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
-import { Refused } from '../refused.ts';
 import { carryOut, type Wish } from './act.ts';
 
 /** Takes actions back, each by its event's id; one that is no longer its case's last is refused and named. */

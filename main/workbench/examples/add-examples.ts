@@ -1,5 +1,6 @@
 import { toInstant, toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { commandSchema } from '../../../shared/domain/case/commands.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import { actOnCases } from '../cases/act.ts';
 import { countCases } from '../cases/list.ts';
 import { registerCase } from '../cases/register.ts';
@@ -7,7 +8,6 @@ import type { Desk } from '../desk.ts';
 import { withStagedFile } from '../intake/read.ts';
 import { runImport } from '../intake/run.ts';
 import { addOfficer, changeSettings, foundOffice } from '../office.ts';
-import { Refused } from '../refused.ts';
 import lapor2017 from './lapor-2017.xlsx?inline';
 import { course, districts, exampleChannels, reporters, topics } from './stories.ts';
 

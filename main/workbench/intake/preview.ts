@@ -1,51 +1,18 @@
-import type { ImportPreview, ImportRow } from '../../../shared/contract/import-views.ts';
+import type { ImportPreview } from '../../../shared/contract/import-views.ts';
+import { statesOf } from '../../../shared/event-store/case-streams.ts';
+import type { ReadFile } from '../../../shared/intake/lapor/kept-file.ts';
+import { previewOf } from '../../../shared/intake/lapor/preview.ts';
 import type { Desk } from '../desk.ts';
-import { changesOf } from './changes.ts';
-import { compareWithOffice, countOutcomes, firstOf, refusedRows, type StagedReport } from './outcomes.ts';
-import type { ReadFile } from './read.ts';
+import { knownCases } from './known-cases.ts';
 
-/** Rows shown of each outcome, and of the refused ones; all of them are counted and imported. */
-const shown = 500;
-const shownRefused = 2_000;
-
-/** What an import would do, row by row; writes nothing. */
-export async function previewImport(desk: Desk, file: ReadFile, fileName: string): Promise<ImportPreview> {
-  const { rows } = file;
-  await compareWithOffice(rows, desk.store.read);
-  const { refused, ...counts } = countOutcomes(rows);
-  const changed = firstOf(rows, 'berubah', shown);
-  const changes = await changesOf(desk, changed);
-  const before = desk.office().imports.find((each) => each.fileHash === file.hash && each.undoneAt === null);
-  return {
-    fileName,
-    information: file.information,
-    read: file.read,
-    ...counts,
-    refused: refusedRows(rows, shownRefused),
-    refusedTotal: refused,
-    duplicates: rows.duplicates,
-    rows: [
-      ...firstOf(rows, 'baru', shown).map((row) => toRow(row, 'baru')),
-      ...changed.map((row) => toRow(row, 'berubah', changes.get(row.caseId))),
-      ...firstOf(rows, 'sama', shown).map((row) => toRow(row, 'sama')),
-    ].sort((a, b) => a.row - b.row),
-    alreadyImported: before?.at ?? null,
-  };
-}
-
-function toRow(
-  { row, trackingId, receivedAt, closed, lapor }: StagedReport,
-  outcome: ImportRow['outcome'],
-  changes: readonly string[] = [],
-): ImportRow {
-  return {
-    row,
-    trackingId,
-    title: lapor.title,
-    receivedAt,
-    laporStatus: lapor.status,
-    outcome,
-    closedAtLapor: closed,
-    changes,
-  };
-}
+/** What an import would do at this office; writes nothing. */
+export const previewImport = (desk: Desk, file: ReadFile, fileName: string): Promise<ImportPreview> =>
+  previewOf(file, fileName, {
+    lookUp: (ids) => knownCases(desk.store.read, ids),
+    fieldsOf: async (ids) => {
+      const states = await statesOf(desk.store.read, ids);
+      return new Map([...states].map(([id, state]) => [id, state.lapor]));
+    },
+    importedBefore: (hash) =>
+      desk.office().imports.find((each) => each.fileHash === hash && each.undoneAt === null)?.at ?? null,
+  });

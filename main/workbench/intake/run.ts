@@ -7,14 +7,16 @@ import { insertRows } from '../../../shared/event-store/bulk.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import { officeStream } from '../../../shared/event-store/office-events.ts';
 import type { Tables } from '../../../shared/event-store/schema.ts';
-import { channelOf } from '../../../shared/intake/lapor/channel.ts';
+import { laporChange, laporFact } from '../../../shared/intake/lapor/facts.ts';
+import type { ReadFile } from '../../../shared/intake/lapor/kept-file.ts';
+import { countOutcomes, rowsToWrite, type StagedReport } from '../../../shared/intake/lapor/outcomes.ts';
+import type { Watch } from '../../../shared/serving/progress.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
 import { officerName } from '../officer-name.ts';
 import { Registers } from '../official-numbers.ts';
-import { Refused } from '../refused.ts';
 import { sopForCase } from '../sops/in-force.ts';
-import { compareWithOffice, countOutcomes, rowsToWrite, type StagedReport } from './outcomes.ts';
-import type { ReadFile, Watch } from './read.ts';
+import { compareWithOffice } from './known-cases.ts';
 
 /** Few enough that a batch is done with before the garbage collector would keep it: 1,000 cost 200 MB more. */
 const batch = 100;
@@ -85,31 +87,15 @@ interface Intake {
 }
 
 async function draftOf(row: StagedReport, intake: Intake): Promise<Draft> {
-  const { caseId, lapor, digest } = row;
-  const { importId } = intake;
+  const { caseId } = row;
   const stream = caseStream(caseId);
   const reporter = intake.keys.seal(caseId, row.reporterName);
-  if (row.outcome === 'berubah')
-    return { stream, fact: { type: 'lapor-updated', payload: { importId, lapor, digest, reporter } } };
-  return {
-    stream,
-    fact: {
-      type: 'received',
-      payload: {
-        channel: channelOf(lapor.source),
-        receivedAt: row.receivedAt,
-        // A report whose import was undone keeps the number it was given.
-        register: row.register ?? (await intake.registers.next(row.receivedAt)),
-        sop: intake.sopFor(row.receivedAt),
-        reporter,
-        importId,
-        history: intake.history && row.closed,
-        lapor,
-        digest,
-        report: null,
-      },
-    },
-  };
+  if (row.outcome === 'berubah') return { stream, fact: laporChange(row, intake.importId, reporter) };
+  const { importId, history } = intake;
+  // A report whose import was undone keeps the number it was given.
+  const register = row.register ?? (await intake.registers.next(row.receivedAt));
+  const sop = intake.sopFor(row.receivedAt);
+  return { stream, fact: laporFact(row, { importId, history, register, sop, reporter }) };
 }
 
 /** Case keys made for one batch, stored with one statement. */

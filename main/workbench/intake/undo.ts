@@ -1,8 +1,8 @@
 import type { UndoReceipt } from '../../../shared/contract/import-views.ts';
 import { foldCase } from '../../../shared/domain/case/evolve.ts';
 import type { CaseStream } from '../../../shared/event-store/case-streams.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
-import { Refused } from '../refused.ts';
 import { reverseRecap } from '../word-recap/undo.ts';
 import { type Reversal, reverseImport } from './reverse-import.ts';
 

@@ -3,10 +3,10 @@ import type { PaperBundle, PaperPlan } from '../../../shared/contract/paper-view
 import { objectionToAdding, refusals } from '../../../shared/domain/case/decide.ts';
 import { type PaperKind, paperLabel } from '../../../shared/domain/case/terms.ts';
 import { loadCase } from '../../../shared/event-store/case-streams.ts';
-import { mergePdfs } from '../../printing/merge-pdfs.ts';
+import { mergePdfs } from '../../../shared/printing/merge-pdfs.ts';
+import { isExpected } from '../../../shared/serving/expected.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
-import { isExpected } from '../expected.ts';
-import { Refused } from '../refused.ts';
 import { frozenPdf } from './frozen.ts';
 import { latestPapers, paperById } from './list.ts';
 

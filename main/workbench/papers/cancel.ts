@@ -1,8 +1,8 @@
 import type { PaperView } from '../../../shared/contract/paper-views.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import { changeableCase } from '../cases/shown-case.ts';
 import type { Desk } from '../desk.ts';
-import { Refused } from '../refused.ts';
 import { paperById } from './list.ts';
 
 /**

@@ -3,7 +3,7 @@ import { formatDayDate, formatInstant } from '../../../shared/domain/calendar/fo
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import type { ExplainedClock, ExplanationData } from '../../../shared/paper/explanation-data.ts';
 import { renderExplanation } from '../../../shared/paper/render-explanation.tsx';
-import { paperFonts } from '../../printing/fonts.ts';
+import { paperFonts } from '../../../shared/printing/fonts.ts';
 import { showCase } from '../cases/show.ts';
 import type { Desk } from '../desk.ts';
 

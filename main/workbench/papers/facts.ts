@@ -5,11 +5,11 @@ import { type Clock, clocksOf } from '../../../shared/domain/case/clocks.ts';
 import { type CaseDetails, detailsOf } from '../../../shared/domain/case/details.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { sopOf } from '../../../shared/domain/office/office.ts';
-import type { Settings } from '../../../shared/domain/office/settings.ts';
 import type { Sop } from '../../../shared/domain/sop/types.ts';
-import type { Letterhead, PaperBase, Signature } from '../../../shared/paper/data.ts';
+import type { PaperBase, Signature } from '../../../shared/paper/data.ts';
+import { letterheadOf } from '../../../shared/reports/letterhead.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
-import { Refused } from '../refused.ts';
 
 /** What a paper is made from. `identity` is null when it is hidden, unknown or destroyed. */
 export interface PaperSource {
@@ -61,16 +61,6 @@ export function base({ desk, source, register, zone }: Facts, form: PaperForm): 
       printedBy: desk.officer()?.name ?? '',
       shortHash: source.shortHash,
     },
-  };
-}
-
-/** The office's letterhead as its settings give it. */
-export function letterheadOf(office: Settings['office']): Letterhead {
-  return {
-    government: office.government,
-    office: office.name.toUpperCase(),
-    addressLines: [...office.addressLines, ...(office.contact ? [office.contact] : [])],
-    emblem: office.emblem,
   };
 }
 

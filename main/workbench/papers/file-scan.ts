@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { FiledScan } from '../../../shared/contract/paper-views.ts';
 import { paperLabel } from '../../../shared/domain/case/terms.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import { readQrCodes } from '../../intake/scan/read-qr.ts';
 import { attachFile } from '../cases/attachments.ts';
 import type { Desk } from '../desk.ts';
-import { Refused } from '../refused.ts';
 import { verifyCode } from './verify.ts';
 
 /** Files a scanned or photographed paper with the case its code names; the code is read from the picture unless given. */

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { PaperView } from '../../../shared/contract/paper-views.ts';
 import { paperLabel } from '../../../shared/domain/case/terms.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import { caseKey } from '../cases/keys.ts';
 import { changeableCase } from '../cases/shown-case.ts';
 import type { Desk } from '../desk.ts';
-import { Refused } from '../refused.ts';
 import { paperById } from './list.ts';
 
 /** The PDF as it was issued; refuses bytes that no longer have their hash. */

@@ -1,6 +1,6 @@
 import type { PaperForm } from '../../../shared/contract/paper-contract.ts';
 import type { PaperKind } from '../../../shared/domain/case/terms.ts';
-import { Refused } from '../refused.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 
 type Missing = (form: PaperForm) => string | null;
 const empty = (lines: readonly string[] | undefined): boolean => !lines?.some((line) => line.trim() !== '');

@@ -1,9 +1,9 @@
 import type { PaperCancellation, PaperView } from '../../../shared/contract/paper-views.ts';
 import { type PaperKind, paperKinds } from '../../../shared/domain/case/terms.ts';
 import { inSet } from '../../../shared/event-store/bulk.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
 import { officerName } from '../officer-name.ts';
-import { Refused } from '../refused.ts';
 
 const base = (desk: Desk) =>
   desk.store.read

@@ -3,9 +3,9 @@ import { paperLabel, wordPapers } from '../../../shared/domain/case/terms.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import { loadCase } from '../../../shared/event-store/case-streams.ts';
 import type { LetterData } from '../../../shared/paper/letter-text.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import { caseKey } from '../cases/keys.ts';
 import type { Desk } from '../desk.ts';
-import { Refused } from '../refused.ts';
 import { paperById } from './list.ts';
 
 const kindOf = z.object({ kind: z.enum(wordPapers) });

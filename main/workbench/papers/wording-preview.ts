@@ -4,7 +4,7 @@ import { officialNumber } from '../../../shared/domain/case/numbering.ts';
 import { type CaseState, emptyCase } from '../../../shared/domain/case/state.ts';
 import type { PaperKind } from '../../../shared/domain/case/terms.ts';
 import { renderPaper } from '../../../shared/paper/render.tsx';
-import { paperFonts } from '../../printing/fonts.ts';
+import { paperFonts } from '../../../shared/printing/fonts.ts';
 import type { Desk } from '../desk.ts';
 import { sectionFact } from '../office.ts';
 import { paperData } from './data.ts';

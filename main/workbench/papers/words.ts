@@ -6,7 +6,7 @@ import { fill, type Values } from '../../../shared/domain/wording/fill.ts';
 import type { Part } from '../../../shared/domain/wording/parse.ts';
 import { pieceOf, type WordingId } from '../../../shared/domain/wording/pieces.ts';
 import type { Placeholder } from '../../../shared/domain/wording/placeholders.ts';
-import { Refused } from '../refused.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Facts } from './facts.ts';
 
 /** What every paper's words may ask of its case and office. */

@@ -2,7 +2,7 @@ import { formatDate, formatShortDate } from '../../../shared/domain/calendar/for
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { paperLabel } from '../../../shared/domain/case/terms.ts';
 import { renderAgenda } from '../../../shared/paper/reports/agenda.tsx';
-import { paperFonts } from '../../printing/fonts.ts';
+import { paperFonts } from '../../../shared/printing/fonts.ts';
 import type { Desk } from '../desk.ts';
 import { numberAgenda } from '../papers/agenda.ts';
 import { reportBase } from './report-base.ts';

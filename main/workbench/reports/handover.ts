@@ -15,12 +15,12 @@ import {
   type HandoverPaper,
   renderHandover,
 } from '../../../shared/paper/reports/handover.tsx';
-import { paperFonts } from '../../printing/fonts.ts';
+import { paperFonts } from '../../../shared/printing/fonts.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import { linkOf } from '../../sync/link.ts';
 import { countWaiting } from '../../sync/outbox.ts';
 import { rowColumns, rowMaker } from '../cases/row.ts';
 import type { Desk } from '../desk.ts';
-import { Refused } from '../refused.ts';
 import { reportBase } from './report-base.ts';
 
 /**

@@ -1,18 +1,10 @@
-import { formatDate, formatShortDate } from '../../../shared/domain/calendar/format.ts';
-import { periodName, spanPeriod, wholePeriod } from '../../../shared/domain/calendar/period.ts';
+import { formatShortDate } from '../../../shared/domain/calendar/format.ts';
 import { renderRegisterBook } from '../../../shared/paper/reports/register-book.tsx';
-import { paperFonts } from '../../printing/fonts.ts';
+import { paperFonts } from '../../../shared/printing/fonts.ts';
+import { nameOfPeriod } from '../../../shared/reports/name-of-period.ts';
 import type { Desk } from '../desk.ts';
 import { registerLines } from './register-lines.ts';
 import { reportBase } from './report-base.ts';
-
-/** `Mei 2026`, or the days of a span chosen by hand. */
-export function nameOfPeriod(from: string, to: string): string {
-  const span = spanPeriod(from, to);
-  return span === null
-    ? `${formatDate(from)} sampai ${formatDate(to)}`
-    : periodName(wholePeriod(span) ?? span);
-}
 
 /** The buku register of a period as a PDF. */
 export async function registerPdf(desk: Desk, from: string, to: string): Promise<Uint8Array> {

@@ -1,8 +1,8 @@
 import { formatDate, formatInstant } from '../../../shared/domain/calendar/format.ts';
 import { genesis } from '../../../shared/domain/event/envelope.ts';
 import type { ReportBase } from '../../../shared/paper/reports/report-data.ts';
+import { letterheadOf } from '../../../shared/reports/letterhead.ts';
 import type { Desk } from '../desk.ts';
-import { letterheadOf } from '../papers/facts.ts';
 
 /** What every report carries: letterhead, who signs, who printed it when, and the head of the chain. */
 export async function reportBase(desk: Desk): Promise<ReportBase> {

@@ -1,6 +1,7 @@
+import { nameOfPeriod } from '../../../shared/reports/name-of-period.ts';
 import type { Desk } from '../desk.ts';
 import { recapPdf } from './recap-pdf.ts';
-import { nameOfPeriod, registerPdf } from './register-pdf.ts';
+import { registerPdf } from './register-pdf.ts';
 import { recapWorkbook } from './workbook.ts';
 
 type Staged = Promise<{ token: string; name: string }>;

@@ -10,10 +10,10 @@ import { validateSop } from '../../../shared/domain/sop/validate.ts';
 import type { Draft } from '../../../shared/event-store/append.ts';
 import { officeStream } from '../../../shared/event-store/office-events.ts';
 import { loadSopLife, sopStream } from '../../../shared/event-store/sop-events.ts';
+import { nameAll } from '../../../shared/intake/sop-file/name-all.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
 import { officeProblem } from '../office.ts';
-import { Refused } from '../refused.ts';
-import { nameAll } from './name-all.ts';
 import { nextVersion, shelved } from './shelf.ts';
 import { showSop } from './views.ts';
 

@@ -2,8 +2,8 @@ import { contentOf, type SopContent } from '../../../shared/domain/sop/content.t
 import { emptyIdentity } from '../../../shared/domain/sop/identity.ts';
 import { sopRefusals } from '../../../shared/domain/sop/life/decide.ts';
 import { loadSopLife, sopStream } from '../../../shared/event-store/sop-events.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
-import { Refused } from '../refused.ts';
 import { mustBeUnderstood } from './act.ts';
 import { nextVersion, shelved } from './shelf.ts';
 

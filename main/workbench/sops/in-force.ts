@@ -1,8 +1,8 @@
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import type { Instant } from '../../../shared/domain/calendar/types.ts';
 import { sopInForce } from '../../../shared/domain/office/sop-in-force.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
-import { Refused } from '../refused.ts';
 
 /** The version that a report received at this moment follows: the one in force that day, not the newest. */
 export function sopForCase(

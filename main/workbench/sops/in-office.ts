@@ -1,8 +1,8 @@
 import { isRevoked } from '../../../shared/domain/office/sop-in-force.ts';
 import { officeStream } from '../../../shared/event-store/office-events.ts';
 import { sopStream } from '../../../shared/event-store/sop-events.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
-import { Refused } from '../refused.ts';
 import { mustBeUnderstood } from './act.ts';
 
 /** Withdraws an approved version. Cases that came in under it keep it; new ones follow what is in force beside it. */

@@ -10,8 +10,8 @@ import type { Sop } from '../../../shared/domain/sop/types.ts';
 import { caseIdOf, caseStream } from '../../../shared/event-store/case-events.ts';
 import { readCases } from '../../../shared/event-store/case-streams.ts';
 import type { Tables } from '../../../shared/event-store/schema.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
-import { Refused } from '../refused.ts';
 import { openCasesElsewhere } from './open-cases.ts';
 
 interface OpenCase {

@@ -2,7 +2,7 @@ import type { PaperSize } from '../../../shared/paper/data.ts';
 import { renderSopBook } from '../../../shared/paper/sop/book-pages.tsx';
 import type { SopPaperData } from '../../../shared/paper/sop/data.ts';
 import { renderSop } from '../../../shared/paper/sop/render.tsx';
-import { paperFonts } from '../../printing/fonts.ts';
+import { paperFonts } from '../../../shared/printing/fonts.ts';
 import type { Desk } from '../desk.ts';
 import { findSop, sopVersions } from './versions.ts';
 

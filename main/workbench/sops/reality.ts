@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { SopReality, StepReality } from '../../../shared/contract/reality.ts';
 import { suggestStandard, usualDayMinutes } from '../../../shared/domain/sop/realistic.ts';
 import type { Sop, SopStep } from '../../../shared/domain/sop/types.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
-import { Refused } from '../refused.ts';
 
 interface Pace {
   readonly step: string;

@@ -1,8 +1,8 @@
 import type { SopState } from '../../../shared/contract/sop-views.ts';
 import { sopInForce } from '../../../shared/domain/office/sop-in-force.ts';
 import type { Sop } from '../../../shared/domain/sop/types.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
-import { Refused } from '../refused.ts';
 import { standing } from './shelf.ts';
 
 export interface SopVersion {

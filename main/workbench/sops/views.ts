@@ -6,9 +6,9 @@ import { sopEventWords } from '../../../shared/domain/sop/life/describe.ts';
 import type { SopDraft } from '../../../shared/domain/sop/life/state.ts';
 import type { Sop } from '../../../shared/domain/sop/types.ts';
 import { loadSopLife } from '../../../shared/event-store/sop-events.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
 import { officerName } from '../officer-name.ts';
-import { Refused } from '../refused.ts';
 import { openCasesByVersion } from './open-cases.ts';
 import { nameOf, type ShelvedSop, shelf, shelved, standing } from './shelf.ts';
 

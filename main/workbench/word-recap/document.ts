@@ -1,7 +1,7 @@
 import { readCases } from '../../../shared/event-store/case-streams.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { RecapDocumentRow } from '../../word/recap-document.ts';
 import type { Desk } from '../desk.ts';
-import { Refused } from '../refused.ts';
 import { documentRow } from './rows.ts';
 
 /** More would make a document that Word opens only with pain. */

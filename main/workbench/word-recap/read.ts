@@ -1,9 +1,9 @@
+import { hashFile } from '../../../shared/data-folder/hash-file.ts';
+import type { Watch } from '../../../shared/serving/progress.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import { readRecapFile } from '../../intake/word-recap/read-recap.ts';
 import type { RecapFile } from '../../intake/word-recap/recap-file.ts';
 import type { Desk } from '../desk.ts';
-import { hashFile } from '../hash-file.ts';
-import type { Watch } from '../intake/read.ts';
-import { Refused } from '../refused.ts';
 
 /** A recap that was read, with the fingerprint of the whole file. */
 export interface ReadRecap extends RecapFile {

@@ -7,9 +7,9 @@ import type {
 import type { Draft } from '../../../shared/event-store/append.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import { officeStream } from '../../../shared/event-store/office-events.ts';
+import type { Watch } from '../../../shared/serving/progress.ts';
+import { Refused } from '../../../shared/serving/refused.ts';
 import type { Desk } from '../desk.ts';
-import type { Watch } from '../intake/read.ts';
-import { Refused } from '../refused.ts';
 import { compareRecap, type MatchedRow } from './compare.ts';
 import { toUnmatched } from './preview.ts';
 import type { ReadRecap } from './read.ts';

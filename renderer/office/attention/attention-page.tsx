@@ -5,11 +5,11 @@ import type { Attention } from '../../../shared/contract/attention.ts';
 import type { WorkbenchState } from '../../../shared/contract/state-views.ts';
 import { formatInstant } from '../../../shared/domain/calendar/format.ts';
 import { api } from '../../common/api.ts';
+import charts from '../../common/charts/charts.module.css';
+import { PrintPageButton } from '../../common/charts/print-page-button.tsx';
+import { usePrinting } from '../../common/charts/use-printing.ts';
 import { casesHref, routes } from '../../common/routes.ts';
 import { Empty, LoadFailed, PageTitle, Panel } from '../../common/ui.tsx';
-import charts from '../charts/charts.module.css';
-import { PrintPageButton } from '../charts/print-page-button.tsx';
-import { usePrinting } from '../charts/use-printing.ts';
 import styles from './attention.module.css';
 import { RequestTable, UnitTable } from './attention-tables.tsx';
 

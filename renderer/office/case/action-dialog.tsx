@@ -5,12 +5,12 @@ import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/case-views.ts';
 import { type CommandName, commandLabel } from '../../../shared/domain/case/commands.ts';
 import { api, errorText } from '../../common/api.ts';
+import { Notice } from '../../common/identity/notice.tsx';
 import { notifyDone } from '../../common/ui.tsx';
 import { CommandField, type FieldValue } from './command-field.tsx';
 import { type Choice, type ChoiceSource, commandForms } from './command-forms.ts';
 import { branchChoices, linkedChoices, prefill, stepChoices } from './command-prefill.ts';
 import { readCommand, type Values } from './command-values.ts';
-import { Notice } from './notice.tsx';
 import { useUndo } from './use-undo.ts';
 
 const plain = (values: readonly string[]): Choice[] => values.map((value) => ({ value, label: value }));

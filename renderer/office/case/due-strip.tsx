@@ -2,10 +2,10 @@ import { Group, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ClockView } from '../../../shared/contract/case-views.ts';
 import { formatDayDate, formatShortDate } from '../../../shared/domain/calendar/format.ts';
+import { Notice } from '../../common/identity/notice.tsx';
 import { Panel } from '../../common/ui.tsx';
 import { type DayTone, dayFace, dayNotes } from './due-day.ts';
 import classes from './due-strip.module.css';
-import { Notice } from './notice.tsx';
 import { PrintExplanation } from './print-explanation.tsx';
 
 const look: Record<DayTone, string | undefined> = {

@@ -3,8 +3,8 @@ import { IconFileTypeDocx } from '@tabler/icons-react';
 import type { CaseView } from '../../../shared/contract/case-views.ts';
 import { type CommandName, commandLabel } from '../../../shared/domain/case/commands.ts';
 import { monthWords, recapWords } from '../../../shared/domain/case/recap-note.ts';
+import { Notice } from '../../common/identity/notice.tsx';
 import type { Values } from './command-values.ts';
-import { Notice } from './notice.tsx';
 
 /** What the Word recap suggests; the officer accepts it by the command's own dialog, filled in, or dismisses it. */
 export function RecapSuggestionNotice(p: {

@@ -5,11 +5,12 @@ import { formatDayDate, formatTime } from '../../../shared/domain/calendar/forma
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import { channelLabel, classificationLabel } from '../../../shared/domain/case/terms.ts';
+import { client } from '../../common/api.ts';
+import { ReporterIdentity } from '../../common/identity/identity.tsx';
 import { RequestedMark } from '../../common/requested-mark.tsx';
 import { Panel, StatusBadge, TimeLeft } from '../../common/ui.tsx';
 import classes from './case.module.css';
 import { Disclosure } from './disclosure.tsx';
-import { ReporterIdentity } from './identity.tsx';
 
 /** The report as the office reads it, and as it came when it was corrected. */
 export function ReportPanel(p: { view: CaseView; zone: Zone }) {
@@ -64,7 +65,11 @@ export function ReportPanel(p: { view: CaseView; zone: Zone }) {
         </Disclosure>
       )}
       <Group mt="sm" gap="md" align="flex-start">
-        <ReporterIdentity key={view.id} view={view} />
+        <ReporterIdentity
+          key={view.id}
+          known={view.hasIdentity}
+          open={(reason) => client.cases.identity({ id: view.id, reason })}
+        />
         {view.source === null ? null : <Text className={classes.small}>Sumber: {view.source}</Text>}
       </Group>
       {view.lapor.length === 0 ? null : (

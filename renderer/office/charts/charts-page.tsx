@@ -5,14 +5,14 @@ import type { Recap } from '../../../shared/contract/recap-views.ts';
 import type { WorkbenchState } from '../../../shared/contract/state-views.ts';
 import { formatDate, formatInstant } from '../../../shared/domain/calendar/format.ts';
 import { api } from '../../common/api.ts';
+import styles from '../../common/charts/charts.module.css';
+import { Charts } from '../../common/charts/charts.tsx';
+import { periodHref, periodName, readPeriod } from '../../common/charts/period.ts';
+import { PeriodPicker } from '../../common/charts/period-picker.tsx';
+import { usePrinting } from '../../common/charts/use-printing.ts';
 import { LoadFailed, PageTitle } from '../../common/ui.tsx';
-import styles from './charts.module.css';
-import { Charts } from './charts.tsx';
 import { NoCases } from './no-cases.tsx';
-import { periodHref, periodName, readPeriod } from './period.ts';
-import { PeriodPicker } from './period-picker.tsx';
 import { ReportButtons } from './report-buttons.tsx';
-import { usePrinting } from './use-printing.ts';
 
 /** The period's numbers as charts; the period is part of the address, this year when it names none. */
 export function ChartsPage() {

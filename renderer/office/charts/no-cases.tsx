@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { api } from '../../common/api.ts';
+import { periodHref, yearPeriod } from '../../common/charts/period.ts';
 import { routes } from '../../common/routes.ts';
 import { Empty, Panel } from '../../common/ui.tsx';
-import { periodHref, yearPeriod } from './period.ts';
 
 /** A period without cases: leads to the year of the newest case, or to where cases come from. */
 export function NoCases({ name }: { name: string }) {

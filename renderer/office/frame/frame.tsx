@@ -1,16 +1,17 @@
 import { useDocumentTitle, useHotkeys } from '@mantine/hooks';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { WorkbenchState } from '../../../shared/contract/state-views.ts';
+import styles from '../../common/frame/frame.module.css';
+import { PageGuard } from '../../common/frame/page-guard.tsx';
+import { Rail } from '../../common/frame/rail.tsx';
+import { useScrollToTop } from '../../common/frame/use-scroll-to-top.ts';
+import { Warnings } from '../../common/frame/warnings.tsx';
 import { routes } from '../../common/routes.ts';
 import { useReminder } from '../attention/use-reminder.ts';
 import { Palette } from '../palette/palette.tsx';
-import styles from './frame.module.css';
-import { PageGuard } from './page-guard.tsx';
-import { Rail } from './rail.tsx';
-import { placeTitle } from './rail-entries.ts';
+import { placeTitle, railEntries } from './rail-entries.ts';
 import { TopBar } from './top-bar.tsx';
-import { Warnings } from './warnings.tsx';
 
 /**
  * What stands around every page: the rail, the top bar, warnings, the command palette and the keys that work
@@ -34,7 +35,11 @@ export function Frame({ state, children }: { state: WorkbenchState; children: Re
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
         Lompat ke isi halaman
       </button>
-      <Rail overdue={state.overdue} />
+      <Rail
+        brand="Penghubung"
+        entries={railEntries}
+        counts={{ [routes.today]: { count: state.overdue, what: 'terlambat' } }}
+      />
       <div className={styles.side}>
         <TopBar state={state} />
         <Warnings warnings={state.warnings} />
@@ -47,13 +52,4 @@ export function Frame({ state, children }: { state: WorkbenchState; children: Re
       <Palette />
     </div>
   );
-}
-
-/** Another place begins at its top. */
-function useScrollToTop(place: string, main: { readonly current: HTMLElement | null }): void {
-  const last = useRef(place);
-  useEffect(() => {
-    if (last.current !== place) main.current?.scrollTo({ top: 0 });
-    last.current = place;
-  }, [place, main]);
 }

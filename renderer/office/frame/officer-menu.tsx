@@ -4,9 +4,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { Officer } from '../../../shared/domain/office/settings.ts';
 import { api } from '../../common/api.ts';
+import styles from '../../common/frame/frame.module.css';
 import { routes } from '../../common/routes.ts';
 import { notifyDone, notifyFailed } from '../../common/ui.tsx';
-import styles from './frame.module.css';
 import { roleLabel } from './role-label.ts';
 
 /** Who works now, and a menu to hand over to another officer. */

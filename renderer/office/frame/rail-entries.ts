@@ -1,5 +1,4 @@
 import {
-  type Icon,
   IconCalendarCheck,
   IconChartBar,
   IconFileImport,
@@ -9,16 +8,8 @@ import {
   IconRefresh,
   IconSettings,
 } from '@tabler/icons-react';
+import { entryOf, type RailEntry } from '../../common/frame/rail-entry.ts';
 import { routes } from '../../common/routes.ts';
-
-export interface RailEntry {
-  readonly label: string;
-  readonly href: string;
-  readonly icon: Icon;
-  /** Stands a little to the right, under the entry before it. */
-  readonly sub?: true;
-  readonly last?: true;
-}
 
 /** The rail from top to bottom. */
 export const railEntries: readonly RailEntry[] = [
@@ -32,15 +23,8 @@ export const railEntries: readonly RailEntry[] = [
   { label: 'Pengaturan', href: routes.settings, icon: IconSettings, last: true },
 ];
 
-/** The entry under which a place belongs; null for a place that is not known. */
-export function entryOf(place: string): RailEntry | null {
-  const inside = (entry: RailEntry) =>
-    entry.href === routes.today ? place === '/' : place === entry.href || place.startsWith(`${entry.href}/`);
-  return railEntries.find(inside) ?? null;
-}
-
 /** The window's title at a place: `Aduan · Penghubung`. */
 export function placeTitle(place: string): string {
-  const label = place === routes.newCase ? 'Aduan baru' : entryOf(place)?.label;
+  const label = place === routes.newCase ? 'Aduan baru' : entryOf(railEntries, place)?.label;
   return label === undefined ? 'Penghubung' : `${label} · Penghubung`;
 }

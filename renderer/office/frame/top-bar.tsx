@@ -3,10 +3,10 @@ import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { WorkbenchState } from '../../../shared/contract/state-views.ts';
 import { host } from '../../common/api.ts';
+import styles from '../../common/frame/frame.module.css';
 import { routes } from '../../common/routes.ts';
 import { palette } from '../palette/palette-store.ts';
 import { ExchangeBadge } from '../sync/exchange-badge.tsx';
-import styles from './frame.module.css';
 import { OfficerMenu } from './officer-menu.tsx';
 
 /** Search, "Aduan baru", the state of the exchange with Kominfo, and who works. */

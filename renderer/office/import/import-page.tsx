@@ -1,11 +1,11 @@
 import { SimpleGrid, Stack } from '@mantine/core';
+import { type ImportFlow, useImport } from '../../common/import/use-import.ts';
 import { PageTitle, Panel } from '../../common/ui.tsx';
 import { ImportHistory } from './import-history.tsx';
 import { laporImport, recapImport } from './import-kinds.ts';
 import { LaporFlow } from './lapor-flow.tsx';
 import { RecapDocument } from './recap-document.tsx';
 import { RecapFlow } from './recap-flow.tsx';
-import { type ImportFlow, useImport } from './use-import.ts';
 
 const isUnderWay = (flow: Pick<ImportFlow<unknown, never>, 'stage' | 'work'>): boolean =>
   flow.work.running || flow.stage.name !== 'choose';

@@ -1,10 +1,10 @@
 import { IconFileTypeDocx } from '@tabler/icons-react';
 import type { RecapPreview } from '../../../shared/contract/import-views.ts';
-import { FileDrop } from './file-drop.tsx';
+import { FileDrop } from '../../common/import/file-drop.tsx';
+import type { ImportFlow } from '../../common/import/use-import.ts';
+import { WorkProgress } from '../../common/import/work-progress.tsx';
 import { RecapPreviewPanel } from './recap-preview-panel.tsx';
 import { RecapReceiptPanel } from './recap-receipt-panel.tsx';
-import type { ImportFlow } from './use-import.ts';
-import { WorkProgress } from './work-progress.tsx';
 
 /** The office's Word recap on its way: chosen, held against the cases, its notes taken in. */
 export function RecapFlow({ flow }: { flow: ImportFlow<RecapPreview, null> }) {

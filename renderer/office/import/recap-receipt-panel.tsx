@@ -2,10 +2,10 @@ import { Anchor, Button, Group } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { ImportReceipt, RecapPreview } from '../../../shared/contract/import-views.ts';
+import styles from '../../common/import/import.module.css';
 import { count } from '../../common/numbers.ts';
 import { caseHref, casesHref } from '../../common/routes.ts';
 import { Panel } from '../../common/ui.tsx';
-import styles from './import.module.css';
 import { RefusedRecapRows, suggestionWord, UnmatchedRows } from './recap-rows.tsx';
 
 /** What was noted, and which rows of the recap still need somebody. */

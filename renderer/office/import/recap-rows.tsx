@@ -5,8 +5,8 @@ import type {
   UnmatchedRecapRow,
 } from '../../../shared/contract/import-views.ts';
 import { monthWords, type Suggestion } from '../../../shared/domain/case/recap-note.ts';
-import styles from './import.module.css';
-import { RowsTable } from './rows-table.tsx';
+import styles from '../../common/import/import.module.css';
+import { RowsTable } from '../../common/import/rows-table.tsx';
 
 export const suggestionWord: Record<Suggestion, string> = {
   selesai: 'Tutup aduan',

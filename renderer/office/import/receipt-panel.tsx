@@ -2,11 +2,11 @@ import { Button, Group } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { ImportReceipt, RefusedRow } from '../../../shared/contract/import-views.ts';
+import styles from '../../common/import/import.module.css';
+import { RefusedRows } from '../../common/import/preview-rows.tsx';
 import { count } from '../../common/numbers.ts';
 import { casesHref, routes } from '../../common/routes.ts';
 import { Panel } from '../../common/ui.tsx';
-import styles from './import.module.css';
-import { RefusedRows } from './preview-rows.tsx';
 
 /** What was imported, where to go next, and which rows of the file still need somebody. */
 export function ReceiptPanel(p: {

@@ -2,9 +2,9 @@ import { Alert, Anchor } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { ImportReceipt, KeptCase, UndoReceipt } from '../../../shared/contract/import-views.ts';
+import styles from '../../common/import/import.module.css';
 import { count } from '../../common/numbers.ts';
 import { casesHref } from '../../common/routes.ts';
-import styles from './import.module.css';
 
 /** Cases named one by one; more would bury the page. */
 const named = 20;

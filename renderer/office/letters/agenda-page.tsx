@@ -10,9 +10,9 @@ import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import { paperLabel } from '../../../shared/domain/case/terms.ts';
 import { api, client, host } from '../../common/api.ts';
+import { Notice } from '../../common/identity/notice.tsx';
 import { caseHref, routes } from '../../common/routes.ts';
 import { Empty, LoadFailed, notifyFailed, PageTitle, Panel } from '../../common/ui.tsx';
-import { Notice } from '../case/notice.tsx';
 import { CancelledWords } from './cancelled-words.tsx';
 import classes from './letters.module.css';
 

@@ -2,8 +2,8 @@ import { Button, Group, List, Stack } from '@mantine/core';
 import { IconDeviceFloppy, IconPrinter, IconSnowflake } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import type { RefusedCase } from '../../../shared/contract/list-views.ts';
+import { Notice } from '../../common/identity/notice.tsx';
 import { notifyDone, notifyFailed } from '../../common/ui.tsx';
-import { Notice } from '../case/notice.tsx';
 import type { BatchResult } from './batch-work.ts';
 import { printPapers, savePapers } from './print-paper.ts';
 

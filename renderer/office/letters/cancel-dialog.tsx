@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { PaperView } from '../../../shared/contract/paper-views.ts';
 import { paperLabel } from '../../../shared/domain/case/terms.ts';
 import { client, errorText } from '../../common/api.ts';
+import { Notice } from '../../common/identity/notice.tsx';
 import { notifyDone } from '../../common/ui.tsx';
-import { Notice } from '../case/notice.tsx';
 
 /** Asks why an issued letter is cancelled; it cannot be taken back, so what it means is said first. */
 export function CancelDialog(p: { paper: PaperView; onClose: () => void }) {

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { StagedFile } from '../../../shared/contract/host.ts';
 import { api, client, errorText, host } from '../../common/api.ts';
+import { Notice } from '../../common/identity/notice.tsx';
 import { caseHref } from '../../common/routes.ts';
-import { Notice } from '../case/notice.tsx';
 
 const accept = ['.png', '.jpg', '.jpeg', '.webp', '.pdf'];
 

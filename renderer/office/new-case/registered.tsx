@@ -2,9 +2,9 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { Notice } from '../../common/identity/notice.tsx';
 import { caseHref } from '../../common/routes.ts';
 import { PageTitle, Panel } from '../../common/ui.tsx';
-import { Notice } from '../case/notice.tsx';
 import { PaperDialog } from '../letters/paper-dialog.tsx';
 import classes from './new-case.module.css';
 

@@ -1,8 +1,8 @@
 import { Button, FileButton, Group, Input } from '@mantine/core';
 import { IconPhotoPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import styles from '../../common/calendar/settings.module.css';
 import { readEmblem } from './read-emblem.ts';
-import styles from './settings.module.css';
 
 /** The region's emblem: choose a picture, see it, take it away. */
 export function EmblemField(p: {

@@ -4,8 +4,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Officer } from '../../../shared/domain/office/settings.ts';
 import { client, errorText, host } from '../../common/api.ts';
+import { Notice } from '../../common/identity/notice.tsx';
 import { notifyDone } from '../../common/ui.tsx';
-import { Notice } from '../case/notice.tsx';
 
 /** Who hands the work to whom; prints the berita acara with everything that is open. */
 export function HandoverDialog(p: { officers: readonly Officer[]; me: string | null; close: () => void }) {

@@ -1,10 +1,10 @@
 import { Code, SimpleGrid, Table, Text, TextInput } from '@mantine/core';
 import { officialNumber } from '../../../shared/domain/case/numbering.ts';
 import { numberingSchema, type Settings } from '../../../shared/domain/office/settings.ts';
+import styles from '../../common/calendar/settings.module.css';
 import { useDraft } from '../../common/draft.ts';
 import { Panel } from '../../common/ui.tsx';
 import { SaveForm } from './save-form.tsx';
-import styles from './settings.module.css';
 import { useSave } from './use-save.ts';
 
 const SAMPLE = 87;

@@ -1,12 +1,12 @@
 import { SimpleGrid, Textarea } from '@mantine/core';
 import { officeSchema, type Settings } from '../../../shared/domain/office/settings.ts';
 import { Letterhead } from '../../../shared/paper/parts/letterhead.tsx';
+import styles from '../../common/calendar/settings.module.css';
 import { type Draft, useDraft } from '../../common/draft.ts';
 import { Panel } from '../../common/ui.tsx';
 import { EmblemField } from './emblem-field.tsx';
 import { OfficeFields } from './office-fields.tsx';
 import { SaveForm } from './save-form.tsx';
-import styles from './settings.module.css';
 import { useSave } from './use-save.ts';
 
 type Office = Settings['office'];

@@ -1,10 +1,10 @@
 import { Radio, Text } from '@mantine/core';
 import { paperSettingsSchema, type Settings } from '../../../shared/domain/office/settings.ts';
 import { sheetSizes } from '../../../shared/paper/sizes.ts';
+import styles from '../../common/calendar/settings.module.css';
 import { useDraft } from '../../common/draft.ts';
 import { Panel } from '../../common/ui.tsx';
 import { SaveForm } from './save-form.tsx';
-import styles from './settings.module.css';
 import { useSave } from './use-save.ts';
 import { VerifierPanel } from './verifier-panel.tsx';
 

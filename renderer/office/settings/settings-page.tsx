@@ -4,6 +4,7 @@ import { useLocation, useSearch } from 'wouter';
 import type { WorkbenchState } from '../../../shared/contract/state-views.ts';
 import type { Settings } from '../../../shared/domain/office/settings.ts';
 import { api } from '../../common/api.ts';
+import styles from '../../common/calendar/settings.module.css';
 import { routes } from '../../common/routes.ts';
 import { LoadFailed, PageTitle } from '../../common/ui.tsx';
 import { AboutTab } from './about-tab.tsx';
@@ -16,7 +17,6 @@ import { OfficeTab } from './office-tab.tsx';
 import { OfficersTab } from './officers-tab.tsx';
 import { PaperTab } from './paper-tab.tsx';
 import { RemindersPanel } from './reminders-panel.tsx';
-import styles from './settings.module.css';
 import { SignatoryTab } from './signatory-tab.tsx';
 import { WordingTab } from './wording/wording-tab.tsx';
 

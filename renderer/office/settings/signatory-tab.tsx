@@ -1,11 +1,11 @@
 import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { type Settings, signatorySchema } from '../../../shared/domain/office/settings.ts';
 import { SignatureBlock } from '../../../shared/paper/parts/signature-block.tsx';
+import styles from '../../common/calendar/settings.module.css';
 import { type Draft, useDraft } from '../../common/draft.ts';
 import { Panel } from '../../common/ui.tsx';
 import { nipOf } from './officer-fields.tsx';
 import { SaveForm } from './save-form.tsx';
-import styles from './settings.module.css';
 import { useSave } from './use-save.ts';
 
 type Signatory = Settings['signatory'];

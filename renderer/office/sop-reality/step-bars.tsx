@@ -1,6 +1,6 @@
 import { Bar, BarChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { hatch } from '../charts/axes.tsx';
-import { axisTick, floating, moves, openBar, whole } from '../charts/look.ts';
+import { hatch } from '../../common/charts/axes.tsx';
+import { axisTick, floating, moves, openBar, whole } from '../../common/charts/look.ts';
 
 /** A step with two figures, and the cases behind each. */
 export interface StepBar {

@@ -1,6 +1,6 @@
 import type { SopReality, StepReality } from '../../../shared/contract/reality.ts';
-import { ChartCard } from '../charts/chart-card.tsx';
-import { percent, whole } from '../charts/look.ts';
+import { ChartCard } from '../../common/charts/chart-card.tsx';
+import { percent, whole } from '../../common/charts/look.ts';
 import { ofStandard, shareWithin, stepHref } from './linked-steps.ts';
 import { StepBars } from './step-bars.tsx';
 

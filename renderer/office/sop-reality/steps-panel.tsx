@@ -2,8 +2,8 @@ import { Anchor, Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { SopReality, StepReality } from '../../../shared/contract/reality.ts';
+import { percent, whole } from '../../common/charts/look.ts';
 import { Panel } from '../../common/ui.tsx';
-import { percent, whole } from '../charts/look.ts';
 import { shareWithin, stepHref, suggestionText, workTime } from './linked-steps.ts';
 import styles from './reality.module.css';
 

@@ -3,11 +3,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Bar, BarChart, ResponsiveContainer, Tooltip } from 'recharts';
 import type { SopReality, StepReality } from '../../../shared/contract/reality.ts';
 import { api } from '../../common/api.ts';
+import { standingAxes, standingMargin } from '../../common/charts/axes.tsx';
+import { ChartCard } from '../../common/charts/chart-card.tsx';
+import styles from '../../common/charts/charts.module.css';
+import { decimal, floating, moves, openBar, percent } from '../../common/charts/look.ts';
 import { LoadFailed } from '../../common/ui.tsx';
-import { standingAxes, standingMargin } from '../charts/axes.tsx';
-import { ChartCard } from '../charts/chart-card.tsx';
-import styles from '../charts/charts.module.css';
-import { decimal, floating, moves, openBar, percent } from '../charts/look.ts';
 import { type MonthBar, monthBars, shareWithin } from './linked-steps.ts';
 
 /** One step month by month: whether it becomes faster or slower. */

@@ -4,8 +4,8 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SopFilePreview } from '../../../shared/contract/sop-views.ts';
 import { api, client, host } from '../../common/api.ts';
+import { Notice } from '../../common/identity/notice.tsx';
 import { notifyFailed } from '../../common/ui.tsx';
-import { Notice } from '../case/notice.tsx';
 import { useNewDraft } from './use-sop-acts.ts';
 
 /** An SOP from a file: first what it says and what is wrong with it, then a draft of its own. */

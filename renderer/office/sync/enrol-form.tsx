@@ -3,8 +3,8 @@ import { IconFileText, IconPlugConnected } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { EnrolResult } from '../../../shared/contract/exchange-views.ts';
 import { errorText, host } from '../../common/api.ts';
+import { WorkProgress } from '../../common/import/work-progress.tsx';
 import { notifyFailed } from '../../common/ui.tsx';
-import { WorkProgress } from '../import/work-progress.tsx';
 import styles from './sync.module.css';
 import { useEnrol } from './use-exchange.ts';
 

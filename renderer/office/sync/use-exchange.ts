@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { EnrolResult, ExchangeResult } from '../../../shared/contract/exchange-views.ts';
 import { client, host } from '../../common/api.ts';
+import { type LongWork, useLongWork } from '../../common/import/use-long-work.ts';
 import { notifyDone, notifyFailed } from '../../common/ui.tsx';
-import { type LongWork, useLongWork } from '../import/use-long-work.ts';
 import { answerWords, resultWords } from './words.ts';
 
 export type EnrolWish = { readonly url: string; readonly code: string } | { readonly token: string };

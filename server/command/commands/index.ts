@@ -3,6 +3,8 @@ import { backup, restore } from './backup.ts';
 import { bundle } from './bundle.ts';
 import { check } from './check.ts';
 import { code } from './code.ts';
+import { demo } from './demo.ts';
+import { importFile } from './import.ts';
 import { office } from './office.ts';
 import { revoke } from './revoke.ts';
 import { serve } from './serve.ts';
@@ -12,11 +14,13 @@ import { status } from './status.ts';
 /** Every command by its name on the command line, in the order of the help. */
 export const commands: Readonly<Record<string, Command>> = {
   serve,
+  demo,
   office,
   code,
   revoke,
   staff,
   bundle,
+  import: importFile,
   status,
   check,
   backup,

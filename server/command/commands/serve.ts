@@ -1,34 +1,64 @@
 import { mkdirSync } from 'node:fs';
 import { UsageError } from '../../../shared/command/usage-error.ts';
 import { lockFolder } from '../../../shared/data-folder/lock.ts';
+import { defaultRegency, openConsole } from '../../console/open-console.ts';
 import { createApp } from '../../http/app.ts';
 import { listen } from '../../http/listen.ts';
 import { createLog } from '../../http/log.ts';
+import type { OpenDesk } from '../../open-desk.ts';
 import { type Command, option, type Typed } from '../context.ts';
 
 export const serve: Command = {
-  usage: 'serve [--port N] [--host H] [--cert BERKAS --key BERKAS | --behind-proxy]   jalankan server',
+  usage:
+    'serve [--port N] [--host H] [--cert BERKAS --key BERKAS | --behind-proxy] [--kabupaten NAMA]   jalankan server',
   places: 0,
-  options: { port: 'value', host: 'value', cert: 'value', key: 'value', 'behind-proxy': 'switch' },
-  run: async (typed) => {
-    mkdirSync(typed.folder, { recursive: true, mode: 0o700 });
-    // One server a folder: attachments arrive there. Commands beside it may use the same database.
-    const lock = lockFolder(typed.folder);
-    try {
-      await serveUntilStopped(typed);
-    } finally {
-      lock.release();
-    }
+  options: {
+    port: 'value',
+    host: 'value',
+    cert: 'value',
+    key: 'value',
+    'behind-proxy': 'switch',
+    kabupaten: 'value',
   },
+  run: (typed) => serveLocked(typed),
 };
 
-async function serveUntilStopped(typed: Typed): Promise<void> {
+/** One server a folder: attachments arrive there. Commands beside it may use the same database. */
+export async function serveLocked(typed: Typed, before?: (desk: OpenDesk) => Promise<void>): Promise<void> {
+  mkdirSync(typed.folder, { recursive: true, mode: 0o700 });
+  const lock = lockFolder(typed.folder);
+  try {
+    await serveUntilStopped(typed, before);
+  } finally {
+    lock.release();
+  }
+}
+
+/** Serves exchange and console until a signal; `before` prepares the database first. */
+async function serveUntilStopped(
+  typed: Typed,
+  before: (desk: OpenDesk) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const tls = tlsOf(typed);
   const behindProxy = typed.named.has('behind-proxy');
   const host = option(typed, 'host') ?? '127.0.0.1';
   const desk = await typed.openDesk();
+  await before(desk);
+  const open = await openConsole(desk, {
+    version: typed.program,
+    regency: option(typed, 'kabupaten') ?? defaultRegency,
+    tls: tls !== null,
+    behindProxy,
+  });
   const log = createLog((line) => process.stderr.write(line), typed.now);
-  const app = createApp({ desk, log, program: typed.program, tls: tls !== null, behindProxy });
+  const app = createApp({
+    desk,
+    log,
+    program: typed.program,
+    tls: tls !== null,
+    behindProxy,
+    more: open.routes,
+  });
   const server = await listen(app, { host, port: portOf(typed), tls });
   const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   typed.print(`Kominfo: ${tls === null ? 'http' : 'https'}://${shown}:${server.port}/`);
@@ -39,6 +69,7 @@ async function serveUntilStopped(typed: Typed): Promise<void> {
   });
   log('berhenti', { signal });
   await server.stop();
+  await open.close();
 }
 
 function tlsOf(typed: Typed): { cert: string; key: string } | null {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { call } from '@orpc/server';
-import { createChromiumPrinter } from '../../../main/printing/chromium-printer.ts';
-import { chromiumForPrinting } from '../../../main/printing/find-chromium.ts';
-import { PrintError } from '../../../main/printing/pdf-printer.ts';
+import { createChromiumPrinter } from '../../../shared/printing/chromium-printer.ts';
+import { chromiumForPrinting } from '../../../shared/printing/find-chromium.ts';
+import { PrintError } from '../../../shared/printing/pdf-printer.ts';
 import { type Figure, median, ms, type Size, skipped, timed, times } from '../figure.ts';
 import { newOffice, receivedDrafts, recordAll } from '../office.ts';
 import { reports } from '../reports.ts';

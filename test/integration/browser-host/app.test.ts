@@ -5,9 +5,9 @@ import { ORPCError, os } from '@orpc/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createBrowserApp } from '../../../main/browser/app.ts';
-import { createErrorLog } from '../../../main/browser/error-log.ts';
 import { createSession } from '../../../main/browser/session.ts';
-import { createStaging } from '../../../main/workbench/staging.ts';
+import { createStaging } from '../../../shared/data-folder/staging.ts';
+import { createErrorLog } from '../../../shared/serving/error-log.ts';
 
 const PORT = 4711;
 const HOST = `127.0.0.1:${PORT}`;

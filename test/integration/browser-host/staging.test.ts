@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createStaging } from '../../../main/workbench/staging.ts';
+import { createStaging } from '../../../shared/data-folder/staging.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -4,11 +4,11 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writeSopJson } from '../../../main/intake/sop-file/json.ts';
-import { writeSopXlsx } from '../../../main/intake/sop-file/write-xlsx.ts';
 import { withCell } from '../../../shared/domain/sop/cells.ts';
 import { contentOf } from '../../../shared/domain/sop/content.ts';
 import { defaultSop } from '../../../shared/domain/sop/default-sop.ts';
+import { writeSopJson } from '../../../shared/intake/sop-file/json.ts';
+import { writeSopXlsx } from '../../../shared/intake/sop-file/write-xlsx.ts';
 import { program } from '../../e2e/browser-office.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'penghubung-sop-'));

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readSopJson, writeSopJson } from '../../../main/intake/sop-file/json.ts';
-import { readSopXlsx } from '../../../main/intake/sop-file/read-xlsx.ts';
-import { writeSopXlsx } from '../../../main/intake/sop-file/write-xlsx.ts';
 import { contentOf, type SopContent } from '../../../shared/domain/sop/content.ts';
 import { defaultSop } from '../../../shared/domain/sop/default-sop.ts';
 import { emptyIdentity } from '../../../shared/domain/sop/identity.ts';
+import { readSopJson, writeSopJson } from '../../../shared/intake/sop-file/json.ts';
+import { readSopXlsx } from '../../../shared/intake/sop-file/read-xlsx.ts';
+import { writeSopXlsx } from '../../../shared/intake/sop-file/write-xlsx.ts';
 import { newFolder } from '../workbench/fixture.ts';
 
 const content = contentOf(defaultSop);

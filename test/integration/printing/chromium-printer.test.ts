@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createChromiumPrinter } from '../../../main/printing/chromium-printer.ts';
-import type { ChromiumSession } from '../../../main/printing/chromium-session.ts';
-import { chromiumForPrinting } from '../../../main/printing/find-chromium.ts';
-import { countPdfPages } from '../../../main/printing/pdf-facts.ts';
+import { createChromiumPrinter } from '../../../shared/printing/chromium-printer.ts';
+import type { ChromiumSession } from '../../../shared/printing/chromium-session.ts';
+import { chromiumForPrinting } from '../../../shared/printing/find-chromium.ts';
+import { countPdfPages } from '../../../shared/printing/pdf-facts.ts';
 
 const page = (body: string): string =>
   `<!doctype html><html lang="id"><title>Uji</title><body>${body}</body></html>`;

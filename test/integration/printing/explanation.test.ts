@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { countPdfPages } from '../../../main/printing/pdf-facts.ts';
 import { registerCase } from '../../../main/workbench/cases/register.ts';
 import { showCase } from '../../../main/workbench/cases/show.ts';
 import { changeSettings } from '../../../main/workbench/office.ts';
@@ -8,6 +7,7 @@ import {
   explanationPdf,
   stagedExplanation,
 } from '../../../main/workbench/papers/explanation.ts';
+import { countPdfPages } from '../../../shared/printing/pdf-facts.ts';
 import { act } from '../workbench/fixture.ts';
 import { printingOffices } from './office.ts';
 import { pagesText } from './pdf-text.ts';

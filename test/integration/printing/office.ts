@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest';
-import { createChromiumPrinter } from '../../../main/printing/chromium-printer.ts';
+import { createChromiumPrinter } from '../../../shared/printing/chromium-printer.ts';
 import { behindTheBack, newOffice } from '../workbench/fixture.ts';
 
 /** Offices that print with one real browser, which the whole file keeps. To be called at the top of a test file. */

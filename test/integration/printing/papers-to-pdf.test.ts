@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { createChromiumPrinter } from '../../../main/printing/chromium-printer.ts';
-import { paperFonts } from '../../../main/printing/fonts.ts';
-import { countPdfPages } from '../../../main/printing/pdf-facts.ts';
 import type { PaperData, PaperSize } from '../../../shared/paper/data.ts';
 import { renderPaper } from '../../../shared/paper/render.tsx';
+import { createChromiumPrinter } from '../../../shared/printing/chromium-printer.ts';
+import { paperFonts } from '../../../shared/printing/fonts.ts';
+import { countPdfPages } from '../../../shared/printing/pdf-facts.ts';
 import { examplePapers, letter, receipt, sheet } from '../../unit/paper/example-papers.ts';
 
 const printer = createChromiumPrinter();

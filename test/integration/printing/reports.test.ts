@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { countPdfPages } from '../../../main/printing/pdf-facts.ts';
 import { registerCase } from '../../../main/workbench/cases/register.ts';
 import type { Desk } from '../../../main/workbench/desk.ts';
 import { recapOf } from '../../../main/workbench/recap.ts';
@@ -7,6 +6,7 @@ import { recapPdf } from '../../../main/workbench/reports/recap-pdf.ts';
 import { registerLines } from '../../../main/workbench/reports/register-lines.ts';
 import { registerPdf } from '../../../main/workbench/reports/register-pdf.ts';
 import { recapWorkbook } from '../../../main/workbench/reports/workbook.ts';
+import { countPdfPages } from '../../../shared/printing/pdf-facts.ts';
 import { readSheets } from '../intake/read-sheets.ts';
 import { act, exampleFile, importFile, now, register } from '../workbench/fixture.ts';
 import { printingOffices } from './office.ts';

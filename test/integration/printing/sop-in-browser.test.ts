@@ -1,10 +1,10 @@
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromiumForPrinting } from '../../../main/printing/find-chromium.ts';
-import { paperFonts } from '../../../main/printing/fonts.ts';
 import { defaultSop } from '../../../shared/domain/sop/default-sop.ts';
 import { layOutSop } from '../../../shared/paper/sop/document.ts';
 import { renderSop } from '../../../shared/paper/sop/render.tsx';
+import { chromiumForPrinting } from '../../../shared/printing/find-chromium.ts';
+import { paperFonts } from '../../../shared/printing/fonts.ts';
 import { exampleHead, largeSop, longSop } from '../../unit/paper/sop/example-sops.ts';
 
 let browser: Awaited<ReturnType<typeof chromium.launch>>;

@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { createChromiumPrinter } from '../../../main/printing/chromium-printer.ts';
-import { paperFonts } from '../../../main/printing/fonts.ts';
-import { countPdfPages } from '../../../main/printing/pdf-facts.ts';
 import { defaultSop } from '../../../shared/domain/sop/default-sop.ts';
 import type { Sop } from '../../../shared/domain/sop/types.ts';
 import { layOutBook } from '../../../shared/paper/sop/book.ts';
 import { renderSopBook } from '../../../shared/paper/sop/book-pages.tsx';
 import { layOutSop } from '../../../shared/paper/sop/document.ts';
 import { renderSop } from '../../../shared/paper/sop/render.tsx';
+import { createChromiumPrinter } from '../../../shared/printing/chromium-printer.ts';
+import { paperFonts } from '../../../shared/printing/fonts.ts';
+import { countPdfPages } from '../../../shared/printing/pdf-facts.ts';
 import { exampleHead, largeSop, longSop, smallSop } from '../../unit/paper/sop/example-sops.ts';
 import { pagesText } from './pdf-text.ts';
 

@@ -6,9 +6,9 @@
 import { openStore } from '../../../main/store/open-store.ts';
 import { openDesk } from '../../../main/workbench/desk.ts';
 import { runImport } from '../../../main/workbench/intake/run.ts';
-import { StagedRows } from '../../../main/workbench/intake/staged-rows.ts';
-import { createStaging } from '../../../main/workbench/staging.ts';
+import { createStaging } from '../../../shared/data-folder/staging.ts';
 import type { LaporRow } from '../../../shared/intake/lapor/lapor-file.ts';
+import { StagedRows } from '../../../shared/intake/lapor/staged-rows.ts';
 
 const [, , folder = '', count = '0', lastMoment = ''] = process.argv;
 const now = Date.UTC(2026, 10, 24, 3);

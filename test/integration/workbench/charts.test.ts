@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { countCases } from '../../../main/workbench/cases/list.ts';
 import type { Desk } from '../../../main/workbench/desk.ts';
 import { recapOf } from '../../../main/workbench/recap.ts';
+import { linkRecap } from '../../../renderer/common/charts/linked-recap.ts';
+import type { Datum } from '../../../renderer/common/charts/look.ts';
 import { casesHref, readCasesFilter } from '../../../renderer/common/routes.ts';
-import { linkRecap } from '../../../renderer/office/charts/linked-recap.ts';
-import type { Datum } from '../../../renderer/office/charts/look.ts';
 import type { CommandInput } from '../../../shared/domain/case/commands.ts';
 import { act, exampleFile, importFile, newOffice, register, withRows } from './fixture.ts';
 

@@ -3,18 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { onTestFinished, vi } from 'vitest';
-import type { PdfPrinter } from '../../../main/printing/pdf-printer.ts';
 import { actOnCases } from '../../../main/workbench/cases/act.ts';
 import { registerCase } from '../../../main/workbench/cases/register.ts';
 import type { Desk } from '../../../main/workbench/desk.ts';
 import { previewImport } from '../../../main/workbench/intake/preview.ts';
-import type { ReadFile, Watch } from '../../../main/workbench/intake/read.ts';
 import { runImport } from '../../../main/workbench/intake/run.ts';
-import { StagedRows } from '../../../main/workbench/intake/staged-rows.ts';
 import { foundOffice } from '../../../main/workbench/office.ts';
 import { openWorkbench, type Workbench } from '../../../main/workbench/open-workbench.ts';
 import { type CommandInput, commandSchema } from '../../../shared/domain/case/commands.ts';
+import type { ReadFile } from '../../../shared/intake/lapor/kept-file.ts';
 import type { LaporRow } from '../../../shared/intake/lapor/lapor-file.ts';
+import { StagedRows } from '../../../shared/intake/lapor/staged-rows.ts';
+import type { PdfPrinter } from '../../../shared/printing/pdf-printer.ts';
+import type { Watch } from '../../../shared/serving/progress.ts';
 import { type LaporFile, readWhole } from '../intake/whole-file.ts';
 
 // The example file is bundled by Vite's build; here it is read from its place.

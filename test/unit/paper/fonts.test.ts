@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { paperFonts } from '../../../main/printing/fonts.ts';
 import { fontCss } from '../../../shared/paper/fonts.ts';
 import { renderPaper } from '../../../shared/paper/render.tsx';
+import { paperFonts } from '../../../shared/printing/fonts.ts';
 import { sheet } from './example-papers.ts';
 
 test('Arimo is there upright and slanted, regular and bold, for Latin and its extension', () => {

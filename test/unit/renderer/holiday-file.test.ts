@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readHolidayFile } from '../../../renderer/office/settings/holiday-file.ts';
-import { readHolidayLines } from '../../../renderer/office/settings/holiday-lines.ts';
+import { readHolidayFile } from '../../../renderer/common/calendar/holiday-file.ts';
+import { readHolidayLines } from '../../../renderer/common/calendar/holiday-lines.ts';
 import holidays from '../../../shared/domain/calendar/holidays.json' with { type: 'json' };
 
 const lines = (content: string, year = 2028) => {

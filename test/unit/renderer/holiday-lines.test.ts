@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHolidayLines, writeHolidayLines } from '../../../renderer/office/settings/holiday-lines.ts';
+import { readHolidayLines, writeHolidayLines } from '../../../renderer/common/calendar/holiday-lines.ts';
 
 test('what is written is read back, sorted by date', () => {
   const text =

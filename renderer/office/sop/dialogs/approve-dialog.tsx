@@ -5,7 +5,7 @@ import { ratifierSchema } from '../../../../shared/domain/sop/content.ts';
 import type { Ratifier } from '../../../../shared/domain/sop/identity.ts';
 import { DateField } from '../../../common/date-fields.tsx';
 import { useDraft } from '../../../common/draft.ts';
-import { Notice } from '../../case/notice.tsx';
+import { Notice } from '../../../common/identity/notice.tsx';
 
 const prefixes = ['', 'Plt.', 'Plh.', 'a.n.', 'u.b.'] as const;
 

@@ -2,8 +2,8 @@ import { Button, Group, List, Modal, Skeleton, Stack, Text } from '@mantine/core
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { SopMovePreview } from '../../../../shared/contract/sop-views.ts';
 import { api } from '../../../common/api.ts';
+import { Notice } from '../../../common/identity/notice.tsx';
 import { LoadFailed, notifyDone, notifyFailed } from '../../../common/ui.tsx';
-import { Notice } from '../../case/notice.tsx';
 
 /** Moves open cases to a version, after saying what changes; the notice afterwards can take it back. */
 export function MoveDialog(p: { id: string; version: number; onClose: () => void }) {

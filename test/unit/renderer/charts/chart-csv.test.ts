@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chartCsv } from '../../../../renderer/office/charts/chart-csv.ts';
+import { chartCsv } from '../../../../renderer/common/charts/chart-csv.ts';
 
 it('writes what an Indonesian spreadsheet opens: semicolons, decimal commas, no formulas', () => {
   const text = chartCsv({

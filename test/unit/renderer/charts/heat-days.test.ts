@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { heatYears } from '../../../../renderer/office/charts/heat-days.ts';
+import { heatYears } from '../../../../renderer/common/charts/heat-days.ts';
 import { defaultCalendar } from '../../../../shared/domain/calendar/default-calendar.ts';
 
 const calendar = defaultCalendar('WIB');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { receivedWithAge } from '../../../../renderer/office/charts/open-ages.ts';
+import { receivedWithAge } from '../../../../renderer/common/charts/open-ages.ts';
 import { defaultCalendar } from '../../../../shared/domain/calendar/default-calendar.ts';
 import { addDays } from '../../../../shared/domain/calendar/local-time.ts';
 import { workingDaysBetween } from '../../../../shared/domain/calendar/working-day.ts';

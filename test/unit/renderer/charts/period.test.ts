@@ -5,7 +5,7 @@ import {
   periodName,
   readPeriod,
   spanPeriod,
-} from '../../../../renderer/office/charts/period.ts';
+} from '../../../../renderer/common/charts/period.ts';
 
 const today = '2026-11-24';
 const read = (search: string) => readPeriod(search, today);

@@ -1,0 +1,27 @@
+import { ORPCError } from '@orpc/server';
+import { UsageError } from '../command/usage-error.ts';
+import { StagingError } from '../data-folder/staging.ts';
+import { explainStorage, StoreError } from '../data-folder/store-error.ts';
+import { ExchangeRefused } from '../exchange/refusal.ts';
+import { OfficeFileError } from '../intake/office-file/office-file-error.ts';
+import { PrintError } from '../printing/pdf-printer.ts';
+import { Refused } from './refused.ts';
+
+/** Errors whose message is written for the person at the desk; anything else is a fault of ours. */
+export function isExpected(error: unknown): error is Error {
+  return (
+    error instanceof Refused ||
+    error instanceof ExchangeRefused ||
+    error instanceof UsageError ||
+    error instanceof StoreError ||
+    error instanceof OfficeFileError ||
+    error instanceof PrintError ||
+    error instanceof StagingError
+  );
+}
+
+/** Expected errors travel to the window with their sentence; others stay as they are for the host to log. */
+export function toWire(thrown: unknown): unknown {
+  const error = explainStorage(thrown);
+  return isExpected(error) ? new ORPCError('BAD_REQUEST', { message: error.message, cause: error }) : error;
+}
