@@ -150,6 +150,11 @@ export function sectionFact(section: string, value: unknown): Changed {
         type: 'settings-changed',
         payload: { section, value: v },
       }));
+    case 'exchange':
+      return make(section, settingsSchemas.exchange, (v) => ({
+        type: 'settings-changed',
+        payload: { section, value: v },
+      }));
     case 'wording':
       return make(section, settingsSchemas.wording, (v) => ({
         type: 'settings-changed',

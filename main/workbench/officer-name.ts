@@ -1,7 +1,12 @@
 import type { Desk } from './desk.ts';
 
-/** Who an event's actor is, for the screen: also officers no longer active; `sistem` is the program itself. */
+/**
+ * Who an event's actor is, for the screen: also officers no longer active; `sistem` is the program itself. Anybody else
+ * who did something to this office's handling is Kominfo's.
+ */
 export function officerName(desk: Desk, actor: string): string {
-  const officer = desk.office().officers.find((each) => each.id === actor);
-  return officer?.name ?? (actor === 'sistem' ? 'Sistem' : 'Petugas lain');
+  const { officers, kominfo } = desk.office();
+  const officer = officers.find((each) => each.id === actor);
+  if (officer) return officer.name;
+  return actor === 'sistem' ? 'Sistem' : kominfo ? 'Kominfo' : 'Petugas lain';
 }

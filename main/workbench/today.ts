@@ -54,7 +54,16 @@ export async function todayView(desk: Desk): Promise<TodayView> {
         status: ['menunggu-pelapor', 'terkirim'],
         clock: 'longgar',
       }),
-      await section('baru', 'Baru masuk', { status: ['baru'], clock: 'longgar' }),
+      ...(desk.office().kominfo
+        ? [
+            await section('kominfo', 'Baru dari Kominfo', {
+              status: ['baru'],
+              clock: 'longgar',
+              origin: 'kominfo',
+            }),
+            await section('baru', 'Baru masuk', { status: ['baru'], clock: 'longgar', origin: 'kantor' }),
+          ]
+        : [await section('baru', 'Baru masuk', { status: ['baru'], clock: 'longgar' })]),
     ],
   };
 }

@@ -32,6 +32,7 @@ const words = [
   'finishedTo',
   'finishDays',
   'onTime',
+  'origin',
   'stepOf',
   'stepPace',
   'stepMonth',

@@ -11,7 +11,7 @@ import { AgendaPage } from './letters/agenda-page.tsx';
 import { LettersPage } from './letters/letters-page.tsx';
 import { NewCasePage } from './new-case/new-case-page.tsx';
 import { SopPage } from './sop/sop-page.tsx';
-import { SyncPage } from './sync/sync-page.tsx';
+import { ExchangePage } from './sync/exchange-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
 
 const SopPlacePage = lazy(async () => ({ default: (await import('./sop/version-page.tsx')).SopPlacePage }));
@@ -85,7 +85,7 @@ export function Places({ state }: { state: WorkbenchState }) {
           <ChartsPage />
         </Route>
         <Route path={routes.sync}>
-          <SyncPage />
+          <ExchangePage zone={state.zone} />
         </Route>
         <Route path={routes.settings}>
           <SettingsPage state={state} />

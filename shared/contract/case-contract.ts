@@ -31,6 +31,7 @@ export const filterSchema = z.object({
     .regex(/^\d+(-\d+|\+)$/)
     .optional(),
   onTime: z.enum(['ya', 'tidak']).optional(),
+  origin: z.enum(['kominfo', 'kantor']).optional(),
   stepOf: z
     .string()
     .max(300)

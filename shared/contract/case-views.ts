@@ -2,8 +2,9 @@ import type { DueDate, Instant, Limit, LocalDate } from '../domain/calendar/type
 import type { CommandName } from '../domain/case/commands.ts';
 import type { Suggestion } from '../domain/case/recap-note.ts';
 import type { RequestedDue } from '../domain/case/requested-due.ts';
-import type { ArchiveReason, CloseResult, Urgency } from '../domain/case/terms.ts';
+import type { ArchiveReason, CloseResult, Status, Urgency } from '../domain/case/terms.ts';
 import type { DeadlineKind } from '../domain/office/settings.ts';
+import type { ConflictView } from './exchange-views.ts';
 import type { AttachmentView, CaseRow, SimilarCase } from './list-views.ts';
 import type { PaperView } from './paper-views.ts';
 
@@ -53,6 +54,18 @@ export interface HistoryEntry {
   readonly undone: boolean;
 }
 
+/** An OPD that Kominfo gave a case to. */
+export interface AssignmentView {
+  readonly name: string;
+  /** This office. */
+  readonly own: boolean;
+  readonly note: string | null;
+  readonly due: LocalDate | null;
+  readonly at: Instant;
+  readonly withdrawn: { readonly at: Instant; readonly reason: string } | null;
+  readonly status: Status;
+}
+
 export interface CaseView extends CaseRow {
   readonly body: string;
   /** The report as it came, when the office corrected it. */
@@ -93,6 +106,10 @@ export interface CaseView extends CaseRow {
   readonly timeline: readonly TimelineStep[];
   readonly clocks: readonly ClockView[];
   readonly history: readonly HistoryEntry[];
+  /** The OPDs that Kominfo gave it to, each with its own handling; empty for a case of this office alone. */
+  readonly assignments: readonly AssignmentView[];
+  /** Fields on which two who had not seen each other said different things. */
+  readonly conflicts: readonly ConflictView[];
   readonly papers: readonly PaperView[];
   readonly similar: readonly SimilarCase[];
   readonly suggestion: RecapSuggestion | null;

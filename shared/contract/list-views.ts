@@ -55,6 +55,8 @@ export interface CaseListFilter {
   readonly finishDays?: string | undefined;
   /** Answered within its own limit, or not. */
   readonly onTime?: 'ya' | 'tidak' | undefined;
+  /** Given by Kominfo, or taken in by the office itself. */
+  readonly origin?: 'kominfo' | 'kantor' | undefined;
   /** Did this step of this version of the SOP in a time that is known: `sop@version/step`. */
   readonly stepOf?: string | undefined;
   /** Did it within its standard, past it, or in at least so many working minutes: `dalam`, `lewat`, `90+`. */

@@ -7,7 +7,7 @@ export interface TodayRow extends CaseRow {
 }
 
 export interface TodaySection {
-  readonly key: 'terlambat' | 'hari-ini' | 'besok' | 'persetujuan' | 'pelapor' | 'baru';
+  readonly key: 'terlambat' | 'hari-ini' | 'besok' | 'persetujuan' | 'pelapor' | 'kominfo' | 'baru';
   readonly title: string;
   readonly total: number;
   /** The list of exactly these cases. */

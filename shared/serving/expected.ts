@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/server';
 import { UsageError } from '../command/usage-error.ts';
 import { StagingError } from '../data-folder/staging.ts';
 import { explainStorage, StoreError } from '../data-folder/store-error.ts';
+import { ExchangeRefused } from '../exchange/refusal.ts';
 import { OfficeFileError } from '../intake/office-file/office-file-error.ts';
 import { PrintError } from '../printing/pdf-printer.ts';
 import { Refused } from './refused.ts';
@@ -10,6 +11,7 @@ import { Refused } from './refused.ts';
 export function isExpected(error: unknown): error is Error {
   return (
     error instanceof Refused ||
+    error instanceof ExchangeRefused ||
     error instanceof UsageError ||
     error instanceof StoreError ||
     error instanceof OfficeFileError ||

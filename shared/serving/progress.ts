@@ -1,10 +1,10 @@
-import type { Progress } from '../contract/import-views.ts';
+import type { Progress, ProgressPhase } from '../contract/import-views.ts';
 import { toWire } from './expected.ts';
 
 /** How long work tells how far it is and hears that it should stop. */
 export interface Watch {
   readonly signal?: AbortSignal | undefined;
-  readonly progress?: ((phase: 'membaca' | 'menyimpan', done: number, total: number) => void) | undefined;
+  readonly progress?: ((phase: ProgressPhase, done: number, total: number) => void) | undefined;
 }
 
 /** Runs long work and yields its progress, then its value. Leaving the iterator early cancels the work. */

@@ -1,8 +1,10 @@
 import type { Command } from '../context.ts';
 import { check, rebuild } from '../maintenance.ts';
 import { act } from './act.ts';
+import { bundle } from './bundle.ts';
 import { cases } from './cases.ts';
 import { contoh } from './contoh.ts';
+import { enrol } from './enrol.ts';
 import { explain } from './explain.ts';
 import { importFile } from './import.ts';
 import { importRecap } from './import-recap.ts';
@@ -11,6 +13,7 @@ import { paper } from './paper.ts';
 import { recap } from './recap.ts';
 import { show } from './show.ts';
 import { sop } from './sop.ts';
+import { sync } from './sync.ts';
 import { verify } from './verify.ts';
 
 /** Every command by its name on the command line, in the order of the help. */
@@ -27,6 +30,9 @@ export const commands: Readonly<Record<string, Command>> = {
   sop,
   recap,
   verify,
+  enrol,
+  sync,
+  bundle,
   check: {
     usage: 'check                                    rantai catatan, proyeksi, keutuhan berkas',
     places: 0,

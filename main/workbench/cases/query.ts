@@ -49,6 +49,7 @@ export function conditions(
     if (high) where.push(e('finish_days', '<=', Number(high)));
   }
   if (filter.onTime) where.push(e('on_time', '=', filter.onTime === 'ya' ? 1 : 0));
+  if (filter.origin) where.push(cameFrom(filter.origin));
   if (filter.stepOf) where.push(stepDone(filter.stepOf, filter.stepPace, filter.stepMonth));
   if (clock === 'terlambat') where.push(e('due_binding', '=', 1), e('due_date', '<', present.today));
   if (clock === 'hari-ini') where.push(e('due_binding', '=', 1), e('due_date', '=', present.today));
@@ -68,6 +69,13 @@ export function conditions(
     );
   if (clock === 'berjalan') where.push(e('due_date', 'is not', null));
   return where;
+}
+
+/** Whether an assignment by Kominfo to this office is on record; a small index of its own knows. */
+function cameFrom(origin: 'kominfo' | 'kantor'): Expression<SqlBool> {
+  const assigned = sql<SqlBool>`exists (select 1 from events as a
+    where a.stream = 'case/' || cases.id and a.type = 'assigned' and a.side = 2)`;
+  return origin === 'kominfo' ? assigned : sql<SqlBool>`not ${assigned}`;
 }
 
 /** Cases that did a step of the SOP, as the page SOP vs kenyataan counts them. */

@@ -3,6 +3,7 @@ import { clocksOf } from '../../../shared/domain/case/clocks.ts';
 import { commandNames } from '../../../shared/domain/case/commands.ts';
 import { objection } from '../../../shared/domain/case/decide.ts';
 import { detailsOf } from '../../../shared/domain/case/details.ts';
+import { handlingsOf } from '../../../shared/domain/case/handlings.ts';
 import { laporValues } from '../../../shared/domain/case/lapor-values.ts';
 import { requestedDue } from '../../../shared/domain/case/requested-due.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
@@ -14,8 +15,9 @@ import { timelineOf } from '../../../shared/domain/sop/timeline.ts';
 import { loadCase } from '../../../shared/event-store/case-streams.ts';
 import { historyOf } from '../../../shared/serving/case-history.ts';
 import { Refused } from '../../../shared/serving/refused.ts';
+import { conflictsIn } from '../../sync/conflicts.ts';
+import { authorName } from '../author-name.ts';
 import type { Desk } from '../desk.ts';
-import { officerName } from '../officer-name.ts';
 import { papersOf } from '../papers/list.ts';
 import { clockView, timelineView } from './clocks-and-steps.ts';
 import { extensionView } from './extension-view.ts';
@@ -70,7 +72,17 @@ export async function showCase(desk: Desk, id: string): Promise<CaseView> {
     sop: { name: sop.name, version: sop.version, effectiveFrom: sop.effectiveFrom },
     timeline: timelineView(desk, state, progress, sop.actors),
     clocks: clocks.map((clock) => clockView(desk, clock)),
-    history: historyOf(events, ({ actor }) => officerName(desk, actor)),
+    history: historyOf(events, (event) => authorName(desk, event, state.assignments)),
+    assignments: handlingsOf(state.assignments, events).map((each) => ({
+      name: each.name,
+      own: each.office === desk.officeId(),
+      note: each.note,
+      due: each.due,
+      at: each.at,
+      withdrawn: each.withdrawn,
+      status: each.office === desk.officeId() ? state.status : each.status,
+    })),
+    conflicts: conflictsIn(desk, id, state),
     papers: await papersOf(desk, id),
     similar: await similarCases(desk, {
       title: details.title,

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { formatDate, formatDayDate, formatShortDate } from '../../../shared/domain/calendar/format.ts';
+import {
+  formatDate,
+  formatDayDate,
+  formatInstant,
+  formatShortDate,
+} from '../../../shared/domain/calendar/format.ts';
 import { toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { endedStatuses, type PaperKind, paperKinds, paperLabel } from '../../../shared/domain/case/terms.ts';
 import type { Officer } from '../../../shared/domain/office/settings.ts';
@@ -12,6 +17,8 @@ import {
 } from '../../../shared/paper/reports/handover.tsx';
 import { paperFonts } from '../../../shared/printing/fonts.ts';
 import { Refused } from '../../../shared/serving/refused.ts';
+import { linkOf } from '../../sync/link.ts';
+import { countWaiting } from '../../sync/outbox.ts';
 import { rowColumns, rowMaker } from '../cases/row.ts';
 import type { Desk } from '../desk.ts';
 import { reportBase } from './report-base.ts';
@@ -39,6 +46,7 @@ export async function handOver(
       papers: await awaitedPapers(desk),
       ...(await lastNumbers(desk)),
       events: await eventCount(desk),
+      exchange: await exchangeState(desk),
     },
     paperFonts(),
   );
@@ -149,4 +157,15 @@ async function eventCount(desk: Desk): Promise<number> {
     .select((e) => e.fn.countAll<number>().as('total'))
     .executeTakeFirst();
   return row?.total ?? 0;
+}
+
+/** How far the exchange with Kominfo is, for whoever takes over. */
+async function exchangeState(desk: Desk): Promise<{ last: string | null; waiting: number } | null> {
+  const link = await linkOf(desk.store.read);
+  if (!link) return null;
+  const { zone } = desk.settings().calendar;
+  return {
+    last: link.last_success_at && formatInstant(link.last_success_at, zone),
+    waiting: await countWaiting(desk.store.read, desk.deviceId(), link.sent_to),
+  };
 }

@@ -13,7 +13,9 @@ import { Notice } from '../../common/identity/notice.tsx';
 import { caseHref } from '../../common/routes.ts';
 import { LoadFailed } from '../../common/ui.tsx';
 import { PaperDialog } from '../letters/paper-dialog.tsx';
+import { ConflictList } from '../sync/conflict-list.tsx';
 import { ActionDialog } from './action-dialog.tsx';
+import { AssignmentsPanel } from './assignments-panel.tsx';
 import { AttachmentsPanel } from './attachments-panel.tsx';
 import classes from './case.module.css';
 import type { Values } from './command-values.ts';
@@ -87,7 +89,13 @@ function CaseBody(p: { view: CaseView; zone: Zone }) {
             {formatDate(view.extension.until)}: {view.extension.reason}
           </Notice>
         )}
+        {view.conflicts.length === 0 ? null : (
+          <Notice tone="warn" title="Kantor ini dan Kominfo mengisi berbeda; pilih yang dipakai">
+            <ConflictList conflicts={view.conflicts} zone={zone} named={false} />
+          </Notice>
+        )}
         <ReportPanel view={view} zone={zone} />
+        <AssignmentsPanel assignments={view.assignments} zone={zone} />
         <DueStrip caseId={view.id} clocks={view.clocks} dueDate={view.dueDate} />
         <AttachmentsPanel view={view} zone={zone} />
         <SimilarPanel

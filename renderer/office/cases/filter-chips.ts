@@ -55,6 +55,10 @@ export function filterChips(filter: CaseListFilter): FilterChip[] {
     add('onTime', filter.onTime === 'ya' ? 'Dijawab tepat waktu' : 'Dijawab lewat batas', {
       onTime: undefined,
     });
+  if (filter.origin)
+    add('origin', filter.origin === 'kominfo' ? 'Dari Kominfo' : 'Diterima kantor sendiri', {
+      origin: undefined,
+    });
   if (filter.stepOf)
     add('step', stepChip(filter), { stepOf: undefined, stepPace: undefined, stepMonth: undefined });
   return chips;

@@ -6,6 +6,7 @@ import { useDraft } from '../../common/draft.ts';
 import { type BasicOffice, basicOfficeSchema, OfficeFields } from '../settings/office-fields.tsx';
 import { OfficerFields } from '../settings/officer-fields.tsx';
 import styles from './first-run.module.css';
+import { Recover } from './recover.tsx';
 import { StartChoice } from './start-choice.tsx';
 
 const emptyOffice: BasicOffice = {
@@ -21,12 +22,14 @@ const emptyOffice: BasicOffice = {
 export function FirstRun() {
   useDocumentTitle('Penyiapan · Penghubung');
   const [step, setStep] = useState(0);
+  const [recovering, recover] = useState(false);
   const office = useDraft(emptyOffice, basicOfficeSchema);
   const officer = useDraft({ name: '', nip: null, position: '', role: 'penghubung' }, officerSchema);
   const next = (event: FormEvent) => {
     event.preventDefault();
     if ((step === 0 ? office.check() : officer.check()) !== null) setStep(step + 1);
   };
+  if (recovering) return <Recover back={() => recover(false)} />;
   return (
     <main className={styles.page}>
       <div className={styles.box}>
@@ -53,7 +56,9 @@ export function FirstRun() {
             )}
             <Group justify="space-between" mt="lg">
               {step === 0 ? (
-                <span />
+                <Button variant="subtle" onClick={() => recover(true)}>
+                  Sambungkan ke Kominfo (pulihkan kantor ini)
+                </Button>
               ) : (
                 <Button variant="default" onClick={() => setStep(0)}>
                   Kembali

@@ -6,6 +6,7 @@ import { host } from '../../common/api.ts';
 import styles from '../../common/frame/frame.module.css';
 import { routes } from '../../common/routes.ts';
 import { palette } from '../palette/palette-store.ts';
+import { ExchangeBadge } from '../sync/exchange-badge.tsx';
 import { OfficerMenu } from './officer-menu.tsx';
 
 /** Search, "Aduan baru", the state of the exchange with Kominfo, and who works. */
@@ -29,9 +30,7 @@ export function TopBar({ state }: { state: WorkbenchState }) {
         </Button>
       </Tooltip>
       <div className={styles.right}>
-        <Link href={routes.sync} className={styles.exchange}>
-          Belum bertukar data
-        </Link>
+        <ExchangeBadge state={state} />
         {state.officer === null ? null : <OfficerMenu officer={state.officer} />}
       </div>
     </header>

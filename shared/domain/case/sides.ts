@@ -31,3 +31,7 @@ export function sideOf(
   const { office }: { readonly office?: unknown } = JSON.parse(event.payload);
   return typeof office === 'string' && self.has(office) ? 'addressed' : 'other';
 }
+
+/** Whether an event that another wrote speaks to this office. */
+export const isAddressedTo = (type: string, payload: object, office: string): boolean =>
+  addressing.has(type) && 'office' in payload && payload.office === office;

@@ -1,11 +1,11 @@
 import { completeSop, type StoredSop } from '../sop/complete.ts';
 import type { Sop } from '../sop/types.ts';
-import { defaultReminders } from './defaults.ts';
+import { defaultExchange, defaultReminders } from './defaults.ts';
 import { type Rules, withRules } from './rules.ts';
 import type { Officer, OfficerDetails, Settings, SettingsSection } from './settings.ts';
 
 /** Sections that earlier versions did not have. */
-type LaterSection = 'reminders' | 'wording';
+type LaterSection = 'reminders' | 'wording' | 'exchange';
 /** Settings as an earlier version recorded them. */
 type StoredSettings = Omit<Settings, LaterSection> & Partial<Pick<Settings, LaterSection>>;
 
@@ -124,7 +124,12 @@ export function evolveOffice(
     case 'founded':
       return {
         ...office,
-        settings: { reminders: defaultReminders, wording: {}, ...fact.payload.settings },
+        settings: {
+          reminders: defaultReminders,
+          wording: {},
+          exchange: defaultExchange,
+          ...fact.payload.settings,
+        },
         rules: withRules(office.rules, fact.payload.settings, occasion.at),
         sops: [...office.sops, completeSop(fact.payload.sop)],
         caseSop: office.caseSop ?? fact.payload.sop.id,

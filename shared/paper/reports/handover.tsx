@@ -37,6 +37,8 @@ export interface HandoverData extends ReportBase {
   lastRegister: string | null;
   lastLetter: string | null;
   events: number;
+  /** Null while the office is not enrolled at Kominfo. */
+  exchange: { readonly last: string | null; readonly waiting: number } | null;
 }
 
 const css = `${reportCss}
@@ -98,8 +100,8 @@ function Handover({ data }: { data: HandoverData }): ReactElement {
       </ul>
       <h2>4. Pertukaran data dengan Kominfo</h2>
       <p>
-        Belum ada pertukaran dari kantor ini; seluruh {data.events.toLocaleString('id-ID')} catatan tersimpan
-        di folder data dan ikut diserahkan bersama kunci kantor (office.key).
+        {exchangeWords(data)} Seluruh {data.events.toLocaleString('id-ID')} catatan tersimpan di folder data
+        dan ikut diserahkan bersama kunci kantor (office.key).
       </p>
       <div className="both">
         <div>
@@ -179,4 +181,16 @@ function Papers({ papers }: { papers: readonly HandoverPaper[] }): ReactElement 
       </tbody>
     </table>
   );
+}
+
+/** What Kominfo has not got yet, so that the one who takes over knows. */
+function exchangeWords({ exchange }: HandoverData): string {
+  if (exchange === null) return 'Kantor ini belum terhubung dengan Kominfo.';
+  const last =
+    exchange.last === null ? 'Belum pernah bertukar data' : `Terakhir bertukar data ${exchange.last}`;
+  const waiting =
+    exchange.waiting === 0
+      ? 'tidak ada catatan yang menunggu dikirim'
+      : `${exchange.waiting.toLocaleString('id-ID')} catatan menunggu dikirim`;
+  return `${last}; ${waiting}.`;
 }
