@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { WorkbenchState } from '../../../shared/contract/state-views.ts';
 import { client, host } from '../../common/api.ts';
+import styles from '../../common/frame/frame.module.css';
 import { count } from '../../common/numbers.ts';
 import { routes } from '../../common/routes.ts';
 import { notifyFailed } from '../../common/ui.tsx';
-import styles from '../frame/frame.module.css';
 import { useExchangeStatus } from './use-status.ts';
 import { recently } from './when.ts';
 

@@ -13,6 +13,6 @@ export function printingOffices(): (clock?: () => number) => ReturnType<typeof n
 export function makeNewer(folder: string, caseId: string): void {
   const text = `insert into events
     select (select max(position) + 1 from events), id || '-baru', office, device, 'baru', 1, hlc, actor, stream,
-      'hal-baru', 99, '{}', hash, hash || '-baru' from events where stream = ? limit 1`;
+      'hal-baru', 99, '{}', hash, hash || '-baru', side, merge_key from events where stream = ? limit 1`;
   behindTheBack(folder, (db) => db.prepare(text).run(`case/${caseId}`));
 }
