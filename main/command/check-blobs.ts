@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { StoreError } from '../../shared/data-folder/store-error.ts';
 import { caseIdOf, toCaseEvent } from '../../shared/event-store/case-events.ts';
+import { awaitedBlobs } from '../sync/attachments.ts';
 import type { Desk } from '../workbench/desk.ts';
 
 export interface BlobsFound {
@@ -17,11 +18,13 @@ interface NamedBlob {
   readonly what: string;
   readonly blob: string;
   readonly key: string;
+  /** This computer made it, so it has to be here. */
+  readonly made: boolean;
   /** SHA-256 of the content, where an event recorded it. */
   readonly sha256: string | null;
 }
 
-/** Every file that events name: it is there, its name is its hash, its key opens it, and a paper's PDF is the issued one. */
+/** Every file that events name and that is or should be here: it is there, its name is its hash, its key opens it, and a paper's PDF is the issued one. */
 export async function checkBlobs(desk: Desk): Promise<BlobsFound> {
   const { read, keyring } = desk.store;
   const keys = new Map(
@@ -30,7 +33,9 @@ export async function checkBlobs(desk: Desk): Promise<BlobsFound> {
   let checked = 0;
   let keyDestroyed = 0;
   let problem = keyring.problem;
+  const waiting = new Set(await awaitedBlobs(read));
   for (const named of await namedBlobs(desk)) {
+    if ((!named.made || waiting.has(named.blob)) && !desk.store.blobs.has(named.blob)) continue;
     const wrapped = keys.get(named.key);
     if (wrapped === undefined) {
       keyDestroyed += 1;
@@ -53,16 +58,17 @@ async function namedBlobs(desk: Desk): Promise<NamedBlob[]> {
   return rows.flatMap((row): NamedBlob[] => {
     const event = toCaseEvent(row);
     const caseId = caseIdOf(row.stream) ?? '';
+    const made = row.device === desk.deviceId();
     if (event.type === 'attachment-added') {
       const { blob, key } = event.payload;
-      return [{ caseId, what: 'lampiran', blob, key, sha256: null }];
+      return [{ caseId, what: 'lampiran', blob, key, made, sha256: null }];
     }
     if (event.type !== 'paper-issued') return [];
     const { kind, number, blob, data, key, sha256 } = event.payload;
     const paper = number === null ? kind : `${kind} ${number.text}`;
     return [
-      { caseId, what: `PDF ${paper}`, blob, key, sha256 },
-      { caseId, what: `data ${paper}`, blob: data, key, sha256: null },
+      { caseId, what: `PDF ${paper}`, blob, key, made, sha256 },
+      { caseId, what: `data ${paper}`, blob: data, key, made, sha256: null },
     ];
   });
 }

@@ -5,6 +5,7 @@ import { caseIdOf, caseStream } from '../../shared/event-store/case-events.ts';
 import type { EventsTable, Tables } from '../../shared/event-store/schema.ts';
 import type { TravellingKey } from '../../shared/exchange/seal-bundle.ts';
 import type { Desk } from '../workbench/desk.ts';
+import { syncDb } from './tables.ts';
 
 /** An attachment that an event speaks of; `size` = bytes of the ciphertext. */
 export interface SpokenAttachment {
@@ -70,4 +71,14 @@ export async function keysFor(
     caseId: row.case_id,
     key: desk.store.keyring.unwrap({ id: row.id, wrapped: row.wrapped }).toString('base64'),
   }));
+}
+
+/** Attachments that events speak of and that are still to come from Kominfo. */
+export async function awaitedBlobs(db: Kysely<Tables>): Promise<readonly string[]> {
+  const rows = await syncDb(db)
+    .selectFrom('exchange_blobs')
+    .select('sha256')
+    .where('way', '=', 'turun')
+    .execute();
+  return rows.map((row) => row.sha256);
 }

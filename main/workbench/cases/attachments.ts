@@ -3,6 +3,7 @@ import type { AttachmentView } from '../../../shared/contract/list-views.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import { loadCase } from '../../../shared/event-store/case-streams.ts';
 import { Refused } from '../../../shared/serving/refused.ts';
+import { awaitedBlobs } from '../../sync/attachments.ts';
 import type { Desk } from '../desk.ts';
 import { caseKey, keyForWriting } from './keys.ts';
 import { changeableCase } from './shown-case.ts';
@@ -84,6 +85,11 @@ export async function openAttachment(
   const { state } = await loadCase(desk.store.read, id);
   const attachment = state.attachments.find((each) => each.id === attachmentId);
   if (!attachment) throw new Refused('Lampiran tidak ada.');
+  if (
+    (await awaitedBlobs(desk.store.read)).includes(attachment.blob) &&
+    !desk.store.blobs.has(attachment.blob)
+  )
+    throw new Refused('Lampiran ini belum sampai dari Kominfo. Tukar data dahulu di halaman Sinkronisasi.');
   const bytes = desk.store.blobs.read(await caseKey(desk, attachment.key), attachment.blob);
   const { token } = await desk.staging.stage(attachment.name, bytes);
   return { token, name: attachment.name, mediaType: attachment.mediaType };

@@ -6,7 +6,12 @@ import type { Desk } from '../desk.ts';
 /** Opens a case key; refuses when it was destroyed, which is how an identity is destroyed. */
 export async function caseKey(desk: Desk, keyId: string): Promise<Buffer> {
   const row = await desk.store.read.selectFrom('keys').selectAll().where('id', '=', keyId).executeTakeFirst();
-  if (!row) throw new Refused('Kunci aduan ini sudah dimusnahkan, jadi isinya tidak dapat dibuka lagi.');
+  if (!row)
+    throw new Refused(
+      desk.office().kominfo
+        ? 'Kunci untuk ini tidak ada di kantor ini: sudah dimusnahkan, atau tidak diberikan Kominfo. Isinya tidak dapat dibuka.'
+        : 'Kunci aduan ini sudah dimusnahkan, jadi isinya tidak dapat dibuka lagi.',
+    );
   return desk.store.keyring.unwrap({ id: row.id, wrapped: row.wrapped });
 }
 

@@ -1,5 +1,6 @@
 import { cpSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkBlobs } from '../../../main/command/check-blobs.ts';
 import { listConflicts, settleConflict } from '../../../main/sync/conflicts.ts';
 import { refusedEvents } from '../../../main/sync/status.ts';
 import { httpsTransport } from '../../../main/sync/transports/https.ts';
@@ -257,9 +258,22 @@ describe('an office and Kominfo', () => {
     expect((await a.workbench.exchange.status()).waitingBlobs.up).toBe(0);
     const keys = await kominfo.desk.store.read.selectFrom('keys').select('case_id').execute();
     expect(keys).toEqual([{ case_id: given }]);
-    const b = await enrolledOffice(kominfo, 'Dinas B');
+    let away = true;
+    const withoutBlobs = (url: string) => {
+      const real = httpsTransport(url);
+      return {
+        ...real,
+        getFrom: async (...asked: Parameters<typeof real.getFrom>) => (away ? null : real.getFrom(...asked)),
+      };
+    };
+    const b = await enrolledOffice(kominfo, 'Dinas B', { exchange: { transport: withoutBlobs } });
     await kominfo.record(`case/${given}`, 'assigned', { office: b.id, name: 'Dinas B' });
+    await b.workbench.exchange.run({});
+    await expect(openAttachment(b.desk, given, attachment)).rejects.toThrow('belum sampai dari Kominfo');
+    expect((await checkBlobs(b.desk)).problem).toBeNull();
+    away = false;
     expect(await b.workbench.exchange.run({})).toMatchObject({ blobsDown: 1 });
+    expect(await checkBlobs(b.desk)).toMatchObject({ problem: null, checked: 1 });
     const opened = await openAttachment(b.desk, given, attachment);
     expect(b.desk.staging.find(opened.token)?.size).toBe(2_500_008);
   });
