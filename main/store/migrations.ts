@@ -5,6 +5,7 @@ import { limitsAndSteps } from './migrations/0002-limits-and-steps.ts';
 import { cancelledPapers } from './migrations/0003-cancelled-papers.ts';
 import { stepFigures } from './migrations/0004-step-figures.ts';
 import { eventsOfOthers } from './migrations/0005-events-of-others.ts';
+import { exchange } from './migrations/0006-exchange.ts';
 
 interface Migration {
   readonly sql: string;
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   { sql: cancelledPapers, projections: false },
   { sql: stepFigures, projections: true },
   { sql: eventsOfOthers, projections: false },
+  { sql: exchange, projections: false },
 ];
 
 /** Brings the file to this program's version, each step in its own transaction. */

@@ -10,12 +10,15 @@ import { rebuildCases } from '../../shared/event-store/project-cases.ts';
 import type { EventsTable, Tables } from '../../shared/event-store/schema.ts';
 import { projectionsAreStale } from '../../shared/event-store/stale.ts';
 import type { PdfPrinter } from '../printing/pdf-printer.ts';
+import { metaOf, setMeta } from '../store/meta.ts';
 import type { Store } from '../store/open-store.ts';
 import { Refused } from './refused.ts';
 import type { Staging } from './staging.ts';
 
 /** Records facts inside the transaction it was given. */
 export type Record = (drafts: readonly Draft[]) => Promise<readonly EventsTable[]>;
+/** Says, inside the transaction, how the office stands after events that came from elsewhere. */
+export type Learn = (office: Office) => void;
 
 /** What every use case works with: the store, the office as it stands, the present, and who is at the desk. */
 export interface Desk {
@@ -34,10 +37,16 @@ export interface Desk {
   actor(): Officer;
   sit(officerId: string): Promise<void>;
   officeId(): string;
+  /** This installation, whichever office it writes for. */
+  deviceId(): string;
+  /** From now on this installation writes as that office: Kominfo knows it under this id. */
+  writeAs(officeId: string): Promise<void>;
+  /** A desk at which nobody sits: what the program does by itself is recorded as its own. */
+  unattended(): Desk;
   /** A desk at another time and person, for example data only: written under an incarnation of its own. */
   inThePast(time: number, officerId: string): Desk;
   /** One transaction: reads and facts together, all or nothing. */
-  transact<T>(work: (db: Kysely<Tables>, record: Record) => Promise<T>): Promise<T>;
+  transact<T>(work: (db: Kysely<Tables>, record: Record, learn: Learn) => Promise<T>): Promise<T>;
   /** Several use cases in one transaction. What they read through `store.read` does not show their own writing yet. */
   allOrNothing<T>(work: (desk: Desk) => Promise<T>): Promise<T>;
 }
@@ -52,7 +61,7 @@ export async function openDesk(parts: {
   const { store, now } = parts;
   // Examples are recorded at other times than the present; ids stay in the order of recording.
   const newId = () => uuidv7();
-  const writer = await writerOf(store, newId);
+  const installation = await installationOf(store, newId);
   const office = await loadOffice(store.read, noOffice);
   if (await projectionsAreStale(store.read)) await store.write((db) => rebuildCases(db, office));
   const deskOf = (seat: Seat, scene: Scene): Desk => {
@@ -62,6 +71,7 @@ export async function openDesk(parts: {
       return known;
     };
     const officer = () => {
+      if (seat.unattended) return null;
       const id = seat.officer ?? scene.officer;
       return scene.office.officers.find((each) => each.id === id && each.active) ?? null;
     };
@@ -80,16 +90,24 @@ export async function openDesk(parts: {
         return present;
       },
       sit: async (id) => {
-        await scene.write((db) => sayOfficer(db, id));
+        await scene.write((db) => setMeta(db, 'officer', id));
         scene.officer = id;
       },
-      officeId: () => writer.office,
+      officeId: () => scene.installation.office,
+      deviceId: () => scene.installation.device,
+      writeAs: async (officeId) => {
+        const renamed = { ...scene.installation, office: officeId };
+        await scene.write((db) => setMeta(db, 'writer', JSON.stringify(renamed)));
+        scene.installation = renamed;
+      },
+      unattended: () => deskOf({ ...seat, unattended: true }, scene),
       inThePast: (time, officerId) =>
         deskOf(
           {
             now: () => time,
             officer: officerId,
-            writer: { ...writer, incarnation: newId() },
+            unattended: false,
+            incarnation: newId(),
             ownClock: true,
           },
           scene,
@@ -98,16 +116,19 @@ export async function openDesk(parts: {
         let after = scene.office;
         const result = await scene.write((db) => {
           after = scene.office;
-          return work(db, async (drafts) => {
+          const record: Record = async (drafts) => {
             const recorded = await append(
               db,
               drafts,
-              seat.writer,
+              { ...scene.installation, incarnation: seat.incarnation },
               { actor: officer()?.id ?? 'sistem', now: seat.now(), newId, ownClock: seat.ownClock },
               after,
             );
             after = recorded.office;
             return recorded.rows;
+          };
+          return work(db, record, (learned) => {
+            after = learned;
           });
         });
         scene.office = after;
@@ -120,13 +141,14 @@ export async function openDesk(parts: {
         });
         scene.office = inner.within.office;
         scene.officer = inner.within.officer;
+        scene.installation = inner.within.installation;
         return inner.result;
       },
     };
   };
   return deskOf(
-    { now, officer: null, writer, ownClock: false },
-    { office, officer: await metaOf(store.read, 'officer'), write: store.write },
+    { now, officer: null, unattended: false, incarnation: newId(), ownClock: false },
+    { office, officer: await metaOf(store.read, 'officer'), installation, write: store.write },
   );
 }
 
@@ -134,7 +156,8 @@ export async function openDesk(parts: {
 interface Seat {
   readonly now: () => number;
   readonly officer: string | null;
-  readonly writer: Writer;
+  readonly unattended: boolean;
+  readonly incarnation: string;
   readonly ownClock: boolean;
 }
 
@@ -142,37 +165,20 @@ interface Seat {
 interface Scene {
   office: Office;
   officer: string | null;
+  installation: Installation;
   readonly write: Store['write'];
-}
-
-async function sayOfficer(db: Kysely<Tables>, id: string): Promise<void> {
-  await db
-    .insertInto('meta')
-    .values({ name: 'officer', value: id })
-    .onConflict((c) => c.column('name').doUpdateSet({ value: id }))
-    .execute();
-}
-
-async function metaOf(db: Kysely<Tables>, name: string): Promise<string | null> {
-  const row = await db.selectFrom('meta').select('value').where('name', '=', name).executeTakeFirst();
-  return row?.value ?? null;
 }
 
 /**
  * This installation's identity, made once per data folder; the incarnation is another one each time the folder is opened.
  * Nothing in a copied or restored folder tells that it is one, so no two programs may ever count on from the same number.
  */
-async function writerOf(store: Store, newId: () => string): Promise<Writer> {
+async function installationOf(store: Store, newId: () => string): Promise<Installation> {
   const known = await metaOf(store.read, 'writer');
-  if (known) return { ...parseInstallation(known), incarnation: newId() };
+  if (known) return parseInstallation(known);
   const made: Installation = { office: newId(), device: newId() };
-  await store.write(async (db) => {
-    await db
-      .insertInto('meta')
-      .values({ name: 'writer', value: JSON.stringify(made) })
-      .execute();
-  });
-  return { ...made, incarnation: newId() };
+  await store.write((db) => setMeta(db, 'writer', JSON.stringify(made)));
+  return made;
 }
 
 type Installation = Omit<Writer, 'incarnation'>;

@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/server';
 import { explainStorage, StoreError } from '../../shared/data-folder/store-error.ts';
+import { ExchangeRefused } from '../../shared/exchange/refusal.ts';
 import { OfficeFileError } from '../../shared/intake/office-file/office-file-error.ts';
 import { PrintError } from '../printing/pdf-printer.ts';
 import { Refused } from './refused.ts';
@@ -9,6 +10,7 @@ import { StagingError } from './staging.ts';
 export function isExpected(error: unknown): error is Error {
   return (
     error instanceof Refused ||
+    error instanceof ExchangeRefused ||
     error instanceof StoreError ||
     error instanceof OfficeFileError ||
     error instanceof PrintError ||

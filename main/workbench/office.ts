@@ -147,6 +147,11 @@ export function sectionFact(section: string, value: unknown): Changed {
         type: 'settings-changed',
         payload: { section, value: v },
       }));
+    case 'exchange':
+      return make(section, settingsSchemas.exchange, (v) => ({
+        type: 'settings-changed',
+        payload: { section, value: v },
+      }));
     case 'lists':
       return make(section, settingsSchemas.lists, (v) => ({
         type: 'settings-changed',

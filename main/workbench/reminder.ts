@@ -1,4 +1,5 @@
 import type { Reminder } from '../../shared/contract/attention.ts';
+import { metaOf, setMeta } from '../store/meta.ts';
 import { countCases } from './cases/list.ts';
 import type { Desk } from './desk.ts';
 
@@ -17,13 +18,8 @@ export async function takeReminder(desk: Desk): Promise<Reminder | null> {
   if (late + soon === 0) return null;
   const today = desk.today();
   const first = await desk.store.write(async (db) => {
-    const row = await db.selectFrom('meta').select('value').where('name', '=', mark).executeTakeFirst();
-    if (row?.value === today) return false;
-    await db
-      .insertInto('meta')
-      .values({ name: mark, value: today })
-      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: today }))
-      .execute();
+    if ((await metaOf(db, mark)) === today) return false;
+    await setMeta(db, mark, today);
     return true;
   });
   if (!first) return null;

@@ -119,10 +119,13 @@ export interface KeptCase {
   readonly reason: 'dikerjakan' | 'diimpor-lagi' | 'versi-baru';
 }
 
+/** What long work is doing now; bytes for `membaca` and `lampiran`, else things counted. */
+export type ProgressPhase = 'membaca' | 'menyimpan' | 'bertukar' | 'lampiran';
+
 export type Progress<T> =
   | {
       readonly type: 'progress';
-      readonly phase: 'membaca' | 'menyimpan';
+      readonly phase: ProgressPhase;
       readonly done: number;
       readonly total: number;
     }

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -19,16 +20,24 @@ export interface Blobs {
   read(key: Uint8Array, name: string): Buffer;
   /** Throws when the file is missing or is no longer what its name says; its content stays closed. */
   verify(name: string): void;
+  has(name: string): boolean;
+  /** The stored bytes as they travel, checked; their content stays closed. */
+  sealed(name: string): Buffer;
+  /** Moves a file that came from elsewhere into its place; false, and nothing moved, when it is not what the name says. */
+  adopt(path: string, name: string): boolean;
 }
 
 /** A renamed file is safe from a power cut only once its folder is on disk too; Windows keeps folders itself. */
 function syncFolder(path: string): void {
-  if (process.platform === 'win32') return;
-  const folder = openSync(path, 'r');
+  if (process.platform !== 'win32') syncFile(path, 'r');
+}
+
+function syncFile(path: string, how: 'r' | 'r+' = 'r+'): void {
+  const file = openSync(path, how);
   try {
-    fsyncSync(folder);
+    fsyncSync(file);
   } finally {
-    closeSync(folder);
+    closeSync(file);
   }
 }
 
@@ -70,6 +79,21 @@ export function openBlobs(folder: string): Blobs {
     },
     verify: (name) => {
       stored(folder, name);
+    },
+    has: (name) => existsSync(pathOf(name)),
+    sealed: (name) => stored(folder, name),
+    adopt(from, name) {
+      try {
+        if (createHash('sha256').update(readFileSync(from)).digest('hex') !== name) return false;
+        const path = pathOf(name);
+        mkdirSync(dirname(path), { recursive: true });
+        syncFile(from);
+        renameSync(from, path);
+        syncFolder(dirname(path));
+        return true;
+      } catch (error) {
+        throw explainStorage(error);
+      }
     },
   };
 }

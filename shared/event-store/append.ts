@@ -118,8 +118,9 @@ export async function append(
 }
 
 /** What new rules of the office mean for cases that are there already. */
-async function projectRules(db: Kysely<Tables>, before: Office, after: Office): Promise<void> {
-  if (!before.settings || !after.settings || before === after) return;
+export async function projectRules(db: Kysely<Tables>, before: Office, after: Office): Promise<void> {
+  if (!after.settings || before === after) return;
+  if (!before.settings) return rebuildCases(db, after);
   const { calendar, deadlines } = before.settings;
   // A dangling reference to an SOP falls back on the newest one (sopOf), so a new one can change cases too.
   const sopMatters = before.sops !== after.sops && (await danglingSop(db, before));

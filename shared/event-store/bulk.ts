@@ -12,7 +12,7 @@ export async function insertRows<T extends keyof Tables & string>(
   table: T,
   columns: readonly (keyof Tables[T] & string)[],
   rows: readonly { readonly [column: string]: Cell }[],
-  mode: 'insert' | 'insert or replace' = 'insert',
+  mode: 'insert' | 'insert or replace' | 'insert or ignore' = 'insert',
 ): Promise<void> {
   const quoted = (name: string) => `"${name}"`;
   const head = `${mode} into ${quoted(table)} (${columns.map(quoted).join(', ')}) values `;

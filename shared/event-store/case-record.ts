@@ -38,7 +38,8 @@ export function caseRecord(
     id,
     register: received.register.text,
     register_year: received.register.year,
-    register_sequence: received.register.sequence,
+    // Another's number stands in for the office's own, but does not count among them.
+    register_sequence: received.foreign ? 0 : received.register.sequence,
     tracking_id: details.trackingId,
     title: details.title,
     body: details.body,

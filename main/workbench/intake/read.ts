@@ -1,3 +1,4 @@
+import type { ProgressPhase } from '../../../shared/contract/import-views.ts';
 import type { LaporSummary } from '../../../shared/intake/lapor/lapor-file.ts';
 import { readLaporFile } from '../../../shared/intake/lapor/read-lapor.ts';
 import type { Store } from '../../store/open-store.ts';
@@ -8,7 +9,7 @@ import { StagedRows } from './staged-rows.ts';
 
 export interface Watch {
   readonly signal?: AbortSignal | undefined;
-  readonly progress?: ((phase: 'membaca' | 'menyimpan', done: number, total: number) => void) | undefined;
+  readonly progress?: ((phase: ProgressPhase, done: number, total: number) => void) | undefined;
 }
 
 /** A file that was read, with its rows on the disk. */

@@ -4,6 +4,9 @@ import type { Settings } from './settings.ts';
 /** Reminders until the office says otherwise; offices of earlier versions recorded none. */
 export const defaultReminders: Settings['reminders'] = { workingDays: 2, notify: true };
 
+/** Fridays at 14.00; offices of earlier versions recorded nothing. */
+export const defaultExchange: Settings['exchange'] = { automatic: true, day: 5, time: '14:00' };
+
 /** Settings of a new office; every value is data the office may change, with its legal basis as text (DOMAIN 3). */
 export function defaultSettings(
   office: { name: string; unitCode: string } & Partial<Settings['office']>,
@@ -78,6 +81,7 @@ export function defaultSettings(
     ],
     calendar: mutable(defaultCalendar(zone)),
     reminders: defaultReminders,
+    exchange: defaultExchange,
     lists: {
       units: ['Sekretariat', 'Bidang Pelayanan', 'Bidang Pengelolaan'],
       categories: [

@@ -1,11 +1,13 @@
 import { completeSop, type StoredSop } from '../sop/complete.ts';
 import type { Sop } from '../sop/types.ts';
-import { defaultReminders } from './defaults.ts';
+import { defaultExchange, defaultReminders } from './defaults.ts';
 import { type Rules, withRules } from './rules.ts';
 import type { Officer, OfficerDetails, Settings, SettingsSection } from './settings.ts';
 
 /** Settings as an earlier version recorded them. */
-type StoredSettings = Omit<Settings, 'reminders'> & Partial<Pick<Settings, 'reminders'>>;
+type StoredSettings = Omit<Settings, Later> & Partial<Pick<Settings, Later>>;
+/** Sections that came after the first version. */
+type Later = 'reminders' | 'exchange';
 
 /** Events of the office's own stream (`office/<id>`). */
 export interface OfficePayloads {
@@ -122,7 +124,7 @@ export function evolveOffice(
     case 'founded':
       return {
         ...office,
-        settings: { reminders: defaultReminders, ...fact.payload.settings },
+        settings: { reminders: defaultReminders, exchange: defaultExchange, ...fact.payload.settings },
         rules: withRules(office.rules, fact.payload.settings, occasion.at),
         sops: [...office.sops, completeSop(fact.payload.sop)],
         caseSop: office.caseSop ?? fact.payload.sop.id,

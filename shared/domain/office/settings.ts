@@ -103,6 +103,13 @@ export const remindersSchema = z.object({
   notify: z.boolean(),
 });
 
+/** When the office exchanges with Kominfo by itself; `day` 0 = Sunday. */
+export const exchangeSchema = z.object({
+  automatic: z.boolean(),
+  day: z.number().int().min(0).max(6),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Jam ditulis seperti 14:00'),
+});
+
 export const settingsSchemas = {
   office: officeSchema,
   numbering: numberingSchema,
@@ -112,6 +119,7 @@ export const settingsSchemas = {
   calendar: calendarSchema,
   lists: listsSchema,
   reminders: remindersSchema,
+  exchange: exchangeSchema,
 } as const;
 export type SettingsSection = keyof typeof settingsSchemas;
 export const settingsSchema = z.object(settingsSchemas);
