@@ -1,7 +1,15 @@
+import type { Options } from '../../shared/command/arguments.ts';
 import type { Desk } from '../workbench/desk.ts';
 import type { Workbench } from '../workbench/open-workbench.ts';
 import { Refused } from '../workbench/refused.ts';
-import type { Options } from './arguments.ts';
+
+/** Options that every command has. */
+export const common = {
+  data: 'value',
+  json: 'switch',
+  now: 'value',
+  help: 'switch',
+} as const satisfies Options;
 
 /** What every command is given: the open workbench and what was typed. */
 export interface CommandContext {

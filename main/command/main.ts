@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readArguments } from '../../shared/command/arguments.ts';
 import { createChromiumPrinter } from '../printing/chromium-printer.ts';
 import { isExpected } from '../workbench/expected.ts';
 import { openWorkbench } from '../workbench/open-workbench.ts';
 import { Refused } from '../workbench/refused.ts';
-import { readArguments } from './arguments.ts';
 import { actHelp } from './commands/act.ts';
 import { commands, usage } from './commands/index.ts';
-import type { Command } from './context.ts';
+import { type Command, common } from './context.ts';
 
 async function run(typed: readonly string[]): Promise<void> {
   const [name, ...rest] = typed;
@@ -21,7 +21,7 @@ async function run(typed: readonly string[]): Promise<void> {
         ? 'Sebutkan perintah dahulu, lalu pilihannya. Jalankan tanpa apa-apa untuk melihat daftarnya.'
         : `Perintah ${name} tidak dikenal. Jalankan tanpa perintah untuk melihat daftarnya.`,
     );
-  const { positional, named } = readArguments(rest, optionsOf(command, rest));
+  const { positional, named } = readArguments(rest, { ...common, ...optionsOf(command, rest) });
   const extra = positional[command.places];
   if (extra !== undefined) throw new Refused(`"${extra}" berlebih untuk ${name}. Pakai: ${command.usage}`);
   const time = presentOf(named.get('now')?.[0]);

@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/server';
+import { UsageError } from '../../shared/command/usage-error.ts';
 import { explainStorage, StoreError } from '../../shared/data-folder/store-error.ts';
 import { ExchangeRefused } from '../../shared/exchange/refusal.ts';
 import { OfficeFileError } from '../../shared/intake/office-file/office-file-error.ts';
@@ -11,6 +12,7 @@ export function isExpected(error: unknown): error is Error {
   return (
     error instanceof Refused ||
     error instanceof ExchangeRefused ||
+    error instanceof UsageError ||
     error instanceof StoreError ||
     error instanceof OfficeFileError ||
     error instanceof PrintError ||

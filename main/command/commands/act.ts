@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Options } from '../../../shared/command/arguments.ts';
 import {
   type CommandName,
   commandLabel,
@@ -10,7 +11,6 @@ import {
 import { actOnCases } from '../../workbench/cases/act.ts';
 import { findCaseId } from '../../workbench/cases/find-id.ts';
 import { Refused } from '../../workbench/refused.ts';
-import type { Options } from '../arguments.ts';
 import { argument, type Command } from '../context.ts';
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,17 +1,9 @@
 import { parseArgs } from 'node:util';
-import { Refused } from '../workbench/refused.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What an option takes: a value, several values, yes or no (alone it is a yes), or nothing. */
 export type OptionKind = 'value' | 'values' | 'yes-no' | 'switch';
 export type Options = Readonly<Record<string, OptionKind>>;
-
-/** Options that every command has. */
-export const common = {
-  data: 'value',
-  json: 'switch',
-  now: 'value',
-  help: 'switch',
-} as const satisfies Options;
 
 export interface Arguments {
   readonly positional: readonly string[];
@@ -19,11 +11,10 @@ export interface Arguments {
 }
 
 /**
- * Reads what was typed after the command's name. Refuses an option the command does not have, one without its
+ * Reads what was typed after the command's name, `options` being all that it takes. Refuses an option the command does not have, one without its
  * value, and a value for a switch: a slip of the keyboard must not do something else than was meant.
  */
-export function readArguments(typed: readonly string[], own: Options): Arguments {
-  const options: Options = { ...common, ...own };
+export function readArguments(typed: readonly string[], options: Options): Arguments {
   const positional: string[] = [];
   const named = new Map<string, string[]>();
   const { tokens } = parseArgs({
@@ -43,14 +34,14 @@ export function readArguments(typed: readonly string[], own: Options): Arguments
     if (token.kind !== 'option') continue;
     const kind = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (kind === undefined)
-      throw new Refused(`Pilihan ${token.rawName} tidak dikenal. Yang ada: ${list(options)}.`);
+      throw new UsageError(`Pilihan ${token.rawName} tidak dikenal. Yang ada: ${list(options)}.`);
     if (kind === 'switch') {
-      if (token.value !== undefined) throw new Refused(`Pilihan --${token.name} ditulis tanpa nilai.`);
+      if (token.value !== undefined) throw new UsageError(`Pilihan --${token.name} ditulis tanpa nilai.`);
     } else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
-      throw new Refused(`Pilihan --${token.name} memerlukan nilai: --${token.name} NILAI.`);
+      throw new UsageError(`Pilihan --${token.name} memerlukan nilai: --${token.name} NILAI.`);
     const earlier = named.get(token.name) ?? [];
     if (kind !== 'values' && earlier.length > 0)
-      throw new Refused(`Pilihan --${token.name} disebut dua kali; sebutkan sekali saja.`);
+      throw new UsageError(`Pilihan --${token.name} disebut dua kali; sebutkan sekali saja.`);
     named.set(token.name, [...earlier, token.value ?? '']);
   }
   return { positional, named };
