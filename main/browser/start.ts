@@ -32,6 +32,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const workbench = await openWorkbench({ dataFolder, now, printer, version });
   try {
     if (options.examples && !workbench.state().founded) await workbench.addExamples();
+    workbench.keepExchanging((error) => log('pertukaran', error));
     const server = await listen(options.port);
     const session = createSession(server.port);
     const app = createBrowserApp({ workbench, session, port: server.port, pages, log });

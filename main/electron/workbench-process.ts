@@ -60,6 +60,7 @@ const hostRouter = os.router({
       () => true,
     );
     if (examples && !workbench.state().founded) await workbench.addExamples();
+    workbench.keepExchanging((error) => log('pertukaran', error));
     return workbench.state();
   }),
   stagePath: os.stagePath.handler(({ input }) =>

@@ -52,7 +52,12 @@ async function sendBlob(
   let at = 0;
   // Kominfo says how much it holds; twice the same answer in a row means that it takes no more.
   for (let stuck = 0; at < bytes.length && stuck < 2; ) {
-    const held = await to.putPiece(token, sha256, at, bytes.subarray(at, at + pieceSize), signal);
+    const held = await to.putPiece(
+      token,
+      sha256,
+      { from: at, bytes: bytes.subarray(at, at + pieceSize), total: bytes.length },
+      signal,
+    );
     failpoint('blob-upload');
     stuck = held === at ? stuck + 1 : 0;
     at = held;

@@ -85,7 +85,7 @@ export async function enrol(
         recipient: self.recipient,
         name: hostname().slice(0, 100) || 'komputer kantor',
       },
-      folderOffice: desk.officeId(),
+      folderOffice: desk.office().settings || desk.office().kominfo ? desk.officeId() : null,
       program: desk.version,
     },
     signal,

@@ -6,6 +6,7 @@ import type { Desk } from '../workbench/desk.ts';
 import { Refused } from '../workbench/refused.ts';
 import { storeArrivals } from './arrivals.ts';
 import { attachmentOf, ownAttachments } from './attachments.ts';
+import { noteConflicts } from './conflicts.ts';
 import { addToHistory, type HistoryTurn } from './history.ts';
 import { requireLink } from './link.ts';
 import { acknowledgedTo } from './outbox.ts';
@@ -58,6 +59,7 @@ export function applyResponse(
     await inner.transact(async (db) => {
       await acknowledge(syncDb(db), inner.deviceId(), before, manifest, rows);
       await queueBlobs(inner, db, manifest, rows);
+      await noteConflicts(db, rows);
       await moveOn(syncDb(db), inner, before, manifest, turn);
       await addToHistory(syncDb(db), turn, { ...applied, held: manifest.outcome.held });
     });

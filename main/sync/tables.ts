@@ -42,8 +42,10 @@ export interface AcknowledgedTable {
 export interface RequestsTable {
   number: number;
   sha256: string;
+  /** SHA-256 of the file it was written to; null over the network. */
+  file: Generated<string | null>;
   made_at: string;
-  answered_at: string | null;
+  answered_at: Generated<string | null>;
 }
 
 export interface HistoryTable {
@@ -80,12 +82,18 @@ export interface BlobQueueTable {
   size: number;
 }
 
+/** Cases on which what arrived contradicted somebody; whether it still does, the case says. */
+export interface ConflictsTable {
+  case_id: string;
+}
+
 export interface SyncTables extends Tables {
   exchange: ExchangeTable;
   exchange_acknowledged: AcknowledgedTable;
   exchange_requests: RequestsTable;
   exchange_history: HistoryTable;
   exchange_refused: RefusedTable;
+  exchange_conflicts: ConflictsTable;
   exchange_blobs: BlobQueueTable;
 }
 export type SyncDb = Kysely<SyncTables>;

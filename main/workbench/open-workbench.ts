@@ -2,6 +2,8 @@ import { speakIndonesian } from '../../shared/contract/indonesian.ts';
 import './steady-memory.ts';
 import type { PdfPrinter } from '../printing/pdf-printer.ts';
 import { openStore } from '../store/open-store.ts';
+import { startRunner } from '../sync/runner.ts';
+import { createExchange, type ExchangeParts, type ExchangeService } from '../sync/service.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { addExamples } from './examples/add-examples.ts';
 import { forgetRead } from './intake/read.ts';
@@ -13,6 +15,9 @@ export interface Workbench {
   readonly staging: Staging;
   /** The use cases' common ground, for commands without a window and for tests. */
   readonly desk: Desk;
+  readonly exchange: ExchangeService;
+  /** From now on exchanges with Kominfo when it is time; `log` hears of faults. A host does this, a command does not. */
+  keepExchanging(log: (error: unknown) => void): void;
   state(): { readonly founded: boolean };
   addExamples(): Promise<{ cases: number }>;
   close(): Promise<void>;
@@ -24,6 +29,8 @@ export interface WorkbenchOptions {
   readonly now: () => number;
   readonly printer: PdfPrinter;
   readonly version: string;
+  /** For tests. */
+  readonly exchange?: ExchangeParts;
 }
 
 /** Opens a data folder and everything that works on it. Throws an Error with an Indonesian message when it cannot. */
@@ -39,13 +46,22 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       version: options.version,
       now: options.now,
     });
+    const exchange = createExchange(desk, options.exchange);
+    let stopRunner = () => {};
     return {
-      router: createRouter(desk),
+      router: createRouter(desk, exchange),
       staging,
       desk,
+      exchange,
+      keepExchanging: (log) => {
+        stopRunner();
+        stopRunner = startRunner(desk, exchange, log).stop;
+      },
       state: () => ({ founded: desk.office().settings !== null }),
       addExamples: () => addExamples(desk),
       close: async () => {
+        stopRunner();
+        await exchange.stop();
         await options.printer.close();
         forgetRead(store);
         await staging.clear();

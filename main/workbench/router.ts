@@ -1,6 +1,11 @@
 import { implement } from '@orpc/server';
 import { workbenchContract } from '../../shared/contract/workbench.ts';
 import { sopInForce } from '../../shared/domain/office/sop-in-force.ts';
+import { listConflicts, settleConflict } from '../sync/conflicts.ts';
+import { typedInvitation } from '../sync/enrol.ts';
+import { applyPublication, commentOn, listPublications } from '../sync/publications.ts';
+import { type ExchangeService, stagedInvitation, takeStaged } from '../sync/service.ts';
+import { exchangeHistory, refusedEvents, takeNews } from '../sync/status.ts';
 import { attentionOf } from './attention.ts';
 import { actOnCases } from './cases/act.ts';
 import { attachFile, openAttachment } from './cases/attachments.ts';
@@ -54,7 +59,7 @@ import { readStagedRecap } from './word-recap/read.ts';
 import { runRecap } from './word-recap/run.ts';
 
 /** Ties the contract to the use cases; the only place that knows both. */
-export function createRouter(desk: Desk) {
+export function createRouter(desk: Desk, exchange: ExchangeService) {
   const os = implement(workbenchContract).use(async ({ next }) => {
     try {
       return await next();
@@ -194,6 +199,45 @@ export function createRouter(desk: Desk) {
       workbook: os.reports.workbook.handler(({ input }) => stageWorkbook(desk, input.from, input.to)),
     },
     recap: os.recap.handler(({ input }) => recapOf(desk, input.from, input.to)),
+    exchange: {
+      status: os.exchange.status.handler(() => exchange.status()),
+      run: os.exchange.run.handler(({ signal }) => withProgress(signal, (watch) => exchange.run(watch))),
+      enrol: os.exchange.enrol.handler(({ input, signal }) =>
+        withProgress(signal, async (watch) =>
+          exchange.enrol(
+            'token' in input
+              ? await stagedInvitation(desk, input.token)
+              : typedInvitation(input.url, input.code),
+            watch,
+          ),
+        ),
+      ),
+      writeFile: os.exchange.writeFile.handler(() => exchange.writeFile()),
+      readFile: os.exchange.readFile.handler(async ({ input }) =>
+        exchange.readFile(await takeStaged(desk, input.token)),
+      ),
+      history: os.exchange.history.handler(() => exchangeHistory(desk)),
+      refused: os.exchange.refused.handler(() => refusedEvents(desk)),
+      conflicts: {
+        list: os.exchange.conflicts.list.handler(() => listConflicts(desk)),
+        settle: os.exchange.conflicts.settle.handler(async ({ input }) => {
+          await settleConflict(desk, input.caseId, input.field, input.event);
+          return listConflicts(desk);
+        }),
+      },
+      publications: {
+        list: os.exchange.publications.list.handler(() => listPublications(desk)),
+        apply: os.exchange.publications.apply.handler(async ({ input }) => {
+          await applyPublication(desk, input.id);
+          return listPublications(desk);
+        }),
+        comment: os.exchange.publications.comment.handler(async ({ input }) => {
+          await commentOn(desk, input);
+          return listPublications(desk);
+        }),
+      },
+      news: os.exchange.news.handler(() => takeNews(desk)),
+    },
   });
 }
 export type WorkbenchRouter = ReturnType<typeof createRouter>;

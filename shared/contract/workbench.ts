@@ -10,6 +10,7 @@ import {
 import type { Sop } from '../domain/sop/types.ts';
 import type { Attention, Reminder } from './attention.ts';
 import { caseContract } from './case-contract.ts';
+import { exchangeContract } from './exchange-contract.ts';
 import { id, span } from './fields.ts';
 import type { StagedCopy } from './host.ts';
 import { intakeContract } from './intake-contract.ts';
@@ -77,5 +78,6 @@ export const workbenchContract = {
     workbook: oc.input(span).output(type<StagedCopy>()),
   },
   recap: oc.input(span).output(type<Recap>()),
+  exchange: exchangeContract,
 };
 export type WorkbenchContract = typeof workbenchContract;

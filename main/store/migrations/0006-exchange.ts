@@ -29,6 +29,7 @@ create table exchange_acknowledged (incarnation text primary key, seq integer no
 create table exchange_requests (
   number integer primary key,
   sha256 text not null,
+  file text,
   made_at text not null,
   answered_at text
 ) strict;
@@ -57,6 +58,7 @@ create table exchange_refused (
   at text not null,
   primary key (incarnation, seq)
 ) strict, without rowid;
+create table exchange_conflicts (case_id text primary key) strict, without rowid;
 create table exchange_blobs (
   sha256 text not null,
   way text not null check (way in ('naik', 'turun')),

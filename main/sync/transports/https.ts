@@ -19,8 +19,7 @@ export interface HttpsTransport {
   putPiece(
     token: string,
     sha256: string,
-    from: number,
-    bytes: Uint8Array,
+    piece: { readonly from: number; readonly bytes: Uint8Array; readonly total: number },
     signal?: AbortSignal,
   ): Promise<number>;
   /** The bytes of an attachment from that offset on; null when Kominfo has not got it. */
@@ -64,14 +63,15 @@ export function httpsTransport(url: string, send: typeof fetch = fetch): HttpsTr
       if (!response.ok) throw await refusal(response);
       return bodyOf(response, httpLimits.bundle);
     },
-    async putPiece(token, sha256, from, bytes, signal) {
+    async putPiece(token, sha256, { from, bytes, total }, signal) {
       const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/octet-stream' };
       const init = { method: 'PUT', headers, body: Buffer.from(bytes) };
-      const response = await ask(`${blob(sha256)}?dari=${from}`, times.blob, init, signal);
-      if (!response.ok && response.status !== 409) throw await refusal(response);
-      const answer = heldSchema.safeParse(await response.json().catch(() => null));
-      if (!answer.success) throw notKominfo(answer.error);
-      return answer.data.punya;
+      const response = await ask(`${blob(sha256)}?dari=${from}&ukuran=${total}`, times.blob, init, signal);
+      const said: unknown = await response.json().catch(() => null);
+      // Also where the offset was another: it says from where to go on.
+      const answer = heldSchema.safeParse(said);
+      if (answer.success) return answer.data.punya;
+      throw refusalIn(response.status, said);
     },
     async getFrom(token, sha256, from, signal) {
       const headers = { Authorization: `Bearer ${token}`, ...(from > 0 ? { Range: `bytes=${from}-` } : {}) };
@@ -94,14 +94,18 @@ const notKominfo = (cause: unknown) =>
 
 /** What the server said against it; another program at that address says something else. */
 async function refusal(response: Response): Promise<ExchangeFailed> {
-  const body = problemSchema.safeParse(await response.json().catch(() => null));
+  return refusalIn(response.status, await response.json().catch(() => null));
+}
+
+function refusalIn(status: number, said: unknown): ExchangeFailed {
+  const body = problemSchema.safeParse(said);
   if (body.success) return new ExchangeFailed('server', body.data.message);
-  if (response.status >= 500)
+  if (status >= 500)
     return new ExchangeFailed(
       'server',
-      `Server Kominfo sedang bermasalah (${response.status}). Tidak ada yang hilang; coba lagi nanti.`,
+      `Server Kominfo sedang bermasalah (${status}). Tidak ada yang hilang; coba lagi nanti.`,
     );
-  return notKominfo(new Error(`status ${response.status}`));
+  return notKominfo(new Error(`status ${status}`));
 }
 
 /** Reads an answer up to a limit, so that no answer fills this computer. */

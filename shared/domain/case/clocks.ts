@@ -20,7 +20,8 @@ export interface Clock {
   readonly due: DueDate;
 }
 
-const labels: Record<DeadlineKind, string> = {
+/** What people call each limit. */
+export const deadlineLabel: Record<DeadlineKind, string> = {
   verifikasi: 'Verifikasi dan penerusan',
   'tindak-lanjut-pertama': 'Tindak lanjut pertama',
   informasi: classificationLabel.informasi,
@@ -116,7 +117,7 @@ export function clocksOf(
     return [
       {
         kind,
-        label: labels[kind],
+        label: deadlineLabel[kind],
         basis: basisWith(deadline.basis, later),
         limit: deadline.limit,
         startedAt: from,

@@ -50,5 +50,6 @@ export const description: Appliers<
   noted: (state) => state,
 };
 
-const privacyWords = (confidential: boolean, anonymous: boolean): string =>
+/** How a saying about the report's secrecy reads. */
+export const privacyWords = (confidential: boolean, anonymous: boolean): string =>
   `${confidential ? 'rahasia' : 'tidak rahasia'}, ${anonymous ? 'anonim' : 'tidak anonim'}`;
