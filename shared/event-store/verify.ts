@@ -6,7 +6,6 @@ import { inSet } from './bulk.ts';
 import { readAllCases } from './case-streams.ts';
 import { caseColumns, paperColumns, stepColumns } from './columns.ts';
 import { hashOf } from './envelope.ts';
-import { sideNumber } from './event-meta.ts';
 import { projectionOf } from './project-cases.ts';
 import type { Tables } from './schema.ts';
 
@@ -17,9 +16,9 @@ import type { Tables } from './schema.ts';
  */
 export async function brokenLink(db: Kysely<Tables>): Promise<string | null> {
   const heads = new Map<string, string>();
-  /** Hashes since the last receipt, and the place among them of the oldest that nothing before it binds. */
-  let since: string[] = [];
-  let unbound: number | null = null;
+  /** The last hashes, more than any bundle brings, and the oldest event that nothing has bound yet. */
+  let recent: string[] = [];
+  let unbound: { readonly position: number; readonly fault: string } | null = null;
   let previous = genesis;
   let position = 0;
   for (;;) {
@@ -38,37 +37,32 @@ export async function brokenLink(db: Kysely<Tables>): Promise<string | null> {
       const head = heads.get(chain);
       // Files of the first versions went on from the event before, whoever wrote it.
       const follows = row.prev_hash === head || row.prev_hash === previous;
-      if (!follows && head !== undefined) return changed;
-      if (row.type === 'exchange-recorded' && row.side === own) {
-        const { count, digest } = receiptIn(row.payload);
-        const arrived = count === 0 ? [] : since.slice(-count);
-        if (!follows || digestOf(arrived) !== digest || (unbound !== null && unbound < since.length - count))
-          return changed;
-        since = [];
-        unbound = null;
-      } else {
-        if (!follows) unbound ??= since.length;
-        since.push(row.hash);
-      }
+      const bound = row.type === 'exchange-recorded' && follows ? boundBy(row.payload, recent) : 0;
+      // Receipts that arrived from another computer of the office bind what arrived there.
+      if (bound > 0 && unbound !== null && unbound.position >= row.position - bound) unbound = null;
+      if (bound === 0 && !follows) unbound ??= { position: row.position, fault: changed };
+      recent.push(row.hash);
       heads.set(chain, row.hash);
       previous = row.hash;
       position = row.position;
     }
-    if (rows.length < 5_000)
-      return unbound === null ? null : `catatan sampai ke-${position} datang dari luar tanpa tanda terima`;
+    if (rows.length < 5_000) return unbound?.fault ?? null;
+    recent = recent.slice(-mostBound);
   }
 }
-
-const own = sideNumber('own');
 
 /** What binds a set of events that arrived together, in the order in which they were stored. */
 export const digestOf = (hashes: readonly string[]): string =>
   createHash('sha256').update(hashes.join('\n')).digest('hex');
 
-function receiptIn(payload: string): { readonly count: number; readonly digest: string } {
+/** Events that one receipt can bind: those of the largest bundle. */
+const mostBound = 100_000;
+
+/** How many events before it a receipt binds, of these hashes: none when its digest is over others. */
+function boundBy(payload: string, hashes: readonly string[]): number {
   const { count = 0, digest = '' }: { readonly count?: number; readonly digest?: string } =
     JSON.parse(payload);
-  return { count, digest };
+  return count > 0 && digestOf(hashes.slice(-count)) === digest ? count : 0;
 }
 
 /** Compares the projections with a fresh fold of the events; names the first difference, null when equal. */
