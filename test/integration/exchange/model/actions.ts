@@ -14,7 +14,15 @@ import { ExchangeRefused } from '../../../../shared/exchange/refusal.ts';
 import { caseIdOfTracking } from '../../../../shared/intake/lapor/fingerprint.ts';
 import { allWishes, received } from '../../../property/case/arbitraries.ts';
 import { idsAt, idsAtServer } from './soundness.ts';
-import { addComputer, type Computer, openComputer, openServer, type World, wayTo } from './world.ts';
+import {
+  addComputer,
+  type Computer,
+  openComputer,
+  openServer,
+  type Server,
+  type World,
+  wayTo,
+} from './world.ts';
 
 /** Files that were written to a stick: they can be lost, carried twice, or read in any order. */
 export interface Sticks {
@@ -315,15 +323,28 @@ const backUpServer: Action = async ({ world: { server, newFolder } }) => {
   return 'mencadangkan server';
 };
 
+/** What Kominfo itself recorded, with the stream it stands in. */
+async function ownStreams({ desk }: Server): Promise<ReadonlyMap<string, string>> {
+  const rows = await desk.store.read
+    .selectFrom('events')
+    .select(['id', 'stream'])
+    .where('device', '=', desk.self.device)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.stream]));
+}
+
 const restoreServer: Action = async (step) => {
   const { server, chance, newFolder } = step.world;
   const backup = chance.pick(server.backups);
   if (!backup) return null;
   const folder = newFolder();
   cpSync(backup, folder, { recursive: true });
+  const before = await ownStreams(server);
   await server.desk.close();
   server.folder = folder;
   server.desk = await openServer(folder, step.world.clock, step.world.newId);
+  const after = await ownStreams(server);
+  for (const [id, stream] of before) if (!after.has(id)) server.forgotten.add(stream);
   // Half of the time somebody only put the file back, and did not say so.
   if (chance.often(0.5)) {
     await newEpoch(server.desk.store, step.world.newId());

@@ -42,6 +42,8 @@ export interface Server {
   folder: string;
   desk: OpenDesk;
   readonly backups: string[];
+  /** Streams of which Kominfo recorded something after the copy it was put back to: offices know more than it does. */
+  readonly forgotten: Set<string>;
 }
 
 export interface World {
@@ -90,7 +92,9 @@ export function wayTo(
   const app = createApp({ desk, log, program: '0.1.0', tls: false, behindProxy: false });
   return httpsTransport(
     'http://127.0.0.1',
-    through(async (input, init) => app.request(String(input), init, { incoming: { socket: { remoteAddress: '127.0.0.1' } } })),
+    through(async (input, init) =>
+      app.request(String(input), init, { incoming: { socket: { remoteAddress: '127.0.0.1' } } }),
+    ),
   );
 }
 
@@ -137,7 +141,12 @@ export async function openWorld(template: Template, seed: number): Promise<World
   const newId = idsOf((seed % 900) + 1);
   const folder = newFolder();
   cpSync(join(template.root, 'kominfo'), folder, { recursive: true });
-  const server: Server = { folder, desk: await openServer(folder, clock, newId), backups: [] };
+  const server: Server = {
+    folder,
+    desk: await openServer(folder, clock, newId),
+    backups: [],
+    forgotten: new Set(),
+  };
   const computers: Computer[] = [];
   const world: World = { seed, chance, clock, root, server, computers, newId, newFolder };
   const many = 2 + chance.below(template.offices.length - 1);
