@@ -76,6 +76,13 @@ function mustFollow(link: Link, { mailbox, epoch }: ResponseManifest): void {
   );
 }
 
+/**
+ * Kominfo's record is an older copy, which may lack what was acknowledged once: it says so by another epoch, or its
+ * mailbox is not the one that was read.
+ */
+const hasForgotten = (link: Link, { epoch, mailbox }: ResponseManifest): boolean =>
+  link.epoch !== null && (link.epoch !== epoch || mailbox.resync);
+
 async function acknowledge(
   db: SyncDb,
   device: string,
@@ -84,9 +91,7 @@ async function acknowledge(
   rows: readonly EventsTable[],
 ): Promise<void> {
   const { outcome } = manifest;
-  // Another epoch: Kominfo's record is an older copy, which may lack what was acknowledged once.
-  const forgotten = link.epoch !== null && link.epoch !== manifest.epoch;
-  if (forgotten) await db.deleteFrom('exchange_acknowledged').execute();
+  if (hasForgotten(link, manifest)) await db.deleteFrom('exchange_acknowledged').execute();
   // What comes back of this device's own is at Kominfo already: it was restored from an older copy.
   const reached = new Map<string, number>();
   const own = rows.filter((row) => row.device === device);
@@ -151,7 +156,7 @@ async function moveOn(
   const { mailbox, answers, outcome } = manifest;
   const anew = mailbox.resync || link.epoch !== manifest.epoch;
   const further = anew || mailbox.to >= link.mailbox;
-  const again = outcome.gap !== null || (link.epoch !== null && link.epoch !== manifest.epoch);
+  const again = outcome.gap !== null || hasForgotten(link, manifest);
   await db
     .updateTable('exchange')
     .set({

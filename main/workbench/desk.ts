@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely';
-import { v7 as uuidv7 } from 'uuid';
 import type { Staging } from '../../shared/data-folder/staging.ts';
 import { toLocalDate } from '../../shared/domain/calendar/local-time.ts';
 import type { LocalDate } from '../../shared/domain/calendar/types.ts';
@@ -57,10 +56,10 @@ export async function openDesk(parts: {
   readonly printer: PdfPrinter;
   readonly version: string;
   readonly now: () => number;
+  /** Ids in the order of their making (UUIDv7). */
+  readonly newId: () => string;
 }): Promise<Desk> {
-  const { store, now } = parts;
-  // Examples are recorded at other times than the present; ids stay in the order of recording.
-  const newId = () => uuidv7();
+  const { store, now, newId } = parts;
   const installation = await installationOf(store, newId);
   const office = await loadOffice(store.read, noOffice);
   if (await projectionsAreStale(store.read)) await store.write((db) => rebuildCases(db, office));

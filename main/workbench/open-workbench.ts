@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid';
 import { speakIndonesian } from '../../shared/contract/indonesian.ts';
 import './steady-memory.ts';
 import { createStaging, type Staging } from '../../shared/data-folder/staging.ts';
@@ -31,6 +32,8 @@ export interface WorkbenchOptions {
   readonly version: string;
   /** For tests. */
   readonly exchange?: ExchangeParts;
+  /** For tests that can be repeated. */
+  readonly newId?: () => string;
 }
 
 /** Opens a data folder and everything that works on it. Throws an Error with an Indonesian message when it cannot. */
@@ -45,6 +48,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       printer: options.printer,
       version: options.version,
       now: options.now,
+      // Examples are recorded at other times than the present; ids stay in the order of recording.
+      newId: options.newId ?? (() => uuidv7()),
     });
     const exchange = createExchange(desk, options.exchange);
     let stopRunner = () => {};

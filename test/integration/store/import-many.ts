@@ -3,6 +3,7 @@
  * Given a moment it ends itself there, as kill -9 does.
  */
 
+import { v7 as uuidv7 } from 'uuid';
 import { openStore } from '../../../main/store/open-store.ts';
 import { openDesk } from '../../../main/workbench/desk.ts';
 import { runImport } from '../../../main/workbench/intake/run.ts';
@@ -46,7 +47,7 @@ const printer = {
 };
 const store = openStore(folder);
 const staging = await createStaging(folder);
-const desk = await openDesk({ store, staging, printer, version: '0', now: () => now });
+const desk = await openDesk({ store, staging, printer, version: '0', now: () => now, newId: () => uuidv7() });
 const rows = new StagedRows(staging.scratchPath(), store.keyring);
 for (let i = 0; i < Number(count); i += 1) rows.report(report(i));
 rows.finish();
