@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { type Figure, type Size, skipped } from './figure.ts';
 import { bulkAppend } from './measures/bulk-append.ts';
 import { dueDates } from './measures/due-dates.ts';
+import { exchanges } from './measures/exchange.ts';
+import { fleets } from './measures/fleet.ts';
 import { importChild, importKinds } from './measures/import-child.ts';
 import { importRows } from './measures/import-rows.ts';
 import { letterToPdf } from './measures/letter.ts';
@@ -16,8 +18,6 @@ import { windowUsable } from './measures/window.ts';
 import { finishSome, newOffice, receivedDrafts, recordAll } from './office.ts';
 import { reports } from './reports.ts';
 import { report } from './table.ts';
-
-const later = 'pertukaran dengan Kominfo belum dibuat';
 
 /** Measures that need an office with many cases: made once, asked by all of them. */
 async function onManyCases(folder: string, size: Size): Promise<Figure[]> {
@@ -46,10 +46,8 @@ async function measureAll(folder: string, size: Size, only: string | undefined):
     impor: async () => [await importRows(folder, size)],
     surat: async () => [await letterToPdf(folder, size)],
     tempo: async () => [await dueDates(folder, size)],
-    pertukaran: async () => [
-      skipped('pertukaran 10.000 peristiwa dua arah', '≥ 10 × PouchDB', later),
-      skipped('pertukaran mingguan 200 peristiwa', '< 60 ms', later),
-    ],
+    pertukaran: () => exchanges(folder, size),
+    armada: () => fleets(folder, size),
   };
   const figures: Figure[] = [];
   for (const [name, measure] of Object.entries(measures)) {

@@ -22,7 +22,7 @@ const noPrinter: PdfPrinter = {
 /** A founded office with no case, in a folder of its own. */
 export async function newOffice(folder: string, printer: PdfPrinter = noPrinter): Promise<Workbench> {
   mkdirSync(folder, { recursive: true });
-  const workbench = await openWorkbench({ dataFolder: folder, now: () => now, printer, version: 'ukur' });
+  const workbench = await openWorkbench({ dataFolder: folder, now: () => now, printer, version: '0.1.0' });
   await foundOffice(
     workbench.desk,
     { name: 'Dinas Contoh', unitCode: '406.101' },
