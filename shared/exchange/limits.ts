@@ -10,7 +10,7 @@ export interface BundleLimits {
 
 const MB = 1_048_576;
 
-export const httpLimits: BundleLimits = { bundle: 32 * MB, events: 5_000, unpacked: 64 * MB };
+export const httpLimits: BundleLimits = { bundle: 32 * MB, events: 20_000, unpacked: 64 * MB };
 export const fileLimits: BundleLimits = { bundle: 256 * MB, events: 100_000, unpacked: 512 * MB };
 
 export const manifestLimit = MB;
@@ -20,6 +20,6 @@ export const lineLimit = 256 * 1_024;
 export const fileBlobsLimit = 128 * MB;
 /** What a full page of events is cut at, so that a bundle stays well within its limits. */
 export const pageLimits = {
-  https: { events: 2_000, bytes: 16 * MB },
+  https: { events: 10_000, bytes: 16 * MB },
   berkas: { events: 50_000, bytes: 256 * MB },
 } as const;
