@@ -76,6 +76,8 @@ async function followUp(
   const after = assigned.length === 0 ? before : await assignedTo(tx, ids);
   const everybody = valid.some((event) => event.stream === 'reference') ? await mailboxOwners(tx) : [];
   const deliveries = valid.flatMap((event): Delivery[] => {
+    // A receipt binds what came to one computer; brought to another of the office it would call for a receipt itself.
+    if (event.type === 'exchange-recorded') return [];
     const to = new Set([writer.office]);
     if (event.stream === 'reference') for (const office of everybody) to.add(office);
     if (isCase(event.stream))

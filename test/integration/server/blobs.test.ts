@@ -22,6 +22,7 @@ describe.each(kinds)('attachments on $name', (kind) => {
     a.receive(caseA);
     attach();
     token = (await a.send(kominfo)).manifest.blobToken ?? '';
+    await kominfo.record(`case/${caseA}`, 'assigned', { office: a.office, name: 'Dinas A' });
   });
   afterEach(() => kominfo.close());
 

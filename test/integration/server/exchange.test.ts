@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerRequest } from '../../../server/exchange/answer.ts';
+import { pageLimits } from '../../../shared/exchange/limits.ts';
 import { kinds } from './databases.ts';
 import { type Kominfo, startKominfo } from './kominfo.ts';
 import { HttpRefusal, newOffice, post, receivedPayload, TestOffice } from './office.ts';
@@ -440,13 +441,14 @@ describe.each(kinds)('an exchange on $name', (kind) => {
     const a = await newOffice(kominfo, 'Dinas A');
     const b = await newOffice(kominfo, 'Dinas B');
     a.receive(caseA);
-    for (let n = 1; n < 4_500; n += 1) a.record(`case/${caseA}`, 'noted', { note: `catatan ${n}` });
+    const page = pageLimits.https.events;
+    for (let n = 1; n < page + 500; n += 1) a.record(`case/${caseA}`, 'noted', { note: `catatan ${n}` });
     await a.exchange(kominfo);
     await kominfo.record(`case/${caseA}`, 'assigned', { office: b.office, name: 'Dinas B' });
     const first = await b.send(kominfo);
-    expect(first.manifest.mailbox).toMatchObject({ from: 1, to: 2_000, more: true });
+    expect(first.manifest.mailbox).toMatchObject({ from: 1, to: page, more: true });
     await b.exchange(kominfo);
-    expect(b.received.size).toBe(4_501);
+    expect(b.received.size).toBe(page + 501);
   });
 
   it('goes on after a restart of the server', async () => {

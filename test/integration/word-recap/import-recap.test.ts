@@ -176,7 +176,7 @@ describe('a row', () => {
       db
         .prepare(
           `insert into events select position + 1, 'baru', office, device, 'lain', position, hlc || '-x',
-            actor, ?, 'hologram-shown', version, '{}', hash, 'x' from events order by position desc limit 1`,
+            actor, ?, 'hologram-shown', version, '{}', hash, 'x', side, merge_key from events order by position desc limit 1`,
         )
         .run(`case/${id}`),
     );

@@ -13,7 +13,7 @@ import { ExchangeRefused } from '../../../../shared/exchange/refusal.ts';
 import { caseIdOfTracking } from '../../../../shared/intake/lapor/fingerprint.ts';
 import { Refused } from '../../../../shared/serving/refused.ts';
 import { allWishes, received } from '../../../property/case/arbitraries.ts';
-import { idsAt, idsAtServer } from './soundness.ts';
+import { idsAt, idsAtServer, Unsound } from './soundness.ts';
 import {
   addComputer,
   type Computer,
@@ -392,6 +392,13 @@ export function anyAction(world: World): Action {
 /** Everybody exchanges over a good line with a right clock, until nothing more comes. */
 export async function settle({ world }: Step): Promise<void> {
   for (const computer of world.computers) computer.drift.off = 0;
-  for (let round = 0; round < 3; round += 1)
-    for (const { workbench } of world.computers) await exchange(workbench.desk, wayTo(world.server.desk), {});
+  for (let round = 0; round < 8; round += 1) {
+    let moved = 0;
+    for (const { workbench } of world.computers) {
+      const done = await exchange(workbench.desk, wayTo(world.server.desk), {});
+      moved += done.received + done.newCases + done.sent;
+    }
+    if (moved === 0) return;
+  }
+  throw new Unsound('nobody comes to an end of exchanging');
 }

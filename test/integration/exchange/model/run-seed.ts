@@ -2,7 +2,7 @@ import { anyAction, type Step, settle } from './actions.ts';
 import { idsAt, settled, soundComputer, soundServer, Unsound } from './soundness.ts';
 import { closeWorld, openWorld, type Template } from './world.ts';
 
-const steps = 45;
+const steps = 40;
 
 /** Lets chance have its way for a while, then has everybody exchange. Returns what was done, counted; throws where something does not hold. */
 export async function runSeed(template: Template, seed: number): Promise<ReadonlyMap<string, number>> {
