@@ -57,7 +57,7 @@ export function applyResponse(
       more: manifest.mailbox.more,
     };
     await inner.transact(async (db) => {
-      await acknowledge(syncDb(db), inner.deviceId(), before, manifest, rows);
+      await acknowledge(syncDb(db), inner.deviceId(), before, manifest, { rows, content: content.events });
       await queueBlobs(inner, db, manifest, rows);
       await noteConflicts(db, rows);
       await moveOn(syncDb(db), inner, before, manifest, turn);
@@ -88,7 +88,7 @@ async function acknowledge(
   device: string,
   link: Link,
   manifest: ResponseManifest,
-  rows: readonly EventsTable[],
+  { rows, content }: { readonly rows: readonly EventsTable[]; readonly content: OpenedBundle['events'] },
 ): Promise<void> {
   const { outcome } = manifest;
   if (hasForgotten(link, manifest)) await db.deleteFrom('exchange_acknowledged').execute();
@@ -113,12 +113,25 @@ async function acknowledge(
         conflict.column('incarnation').doUpdateSet({ seq: (outcome.gap?.expected ?? 1) - 1 }),
       )
       .execute();
+  await forgetRefusals(db, device, content);
   const at = new Date(manifest.receivedAt).toISOString();
   for (const { incarnation, seq, reason } of outcome.refused)
     await db
       .insertInto('exchange_refused')
       .values({ incarnation, seq, reason, at })
       .onConflict((conflict) => conflict.doNothing())
+      .execute();
+}
+
+/** What Kominfo hands out it no longer refuses: the case was assigned to this office since. */
+async function forgetRefusals(db: SyncDb, device: string, events: OpenedBundle['events']): Promise<void> {
+  const any = await db.selectFrom('exchange_refused').select('seq').limit(1).executeTakeFirst();
+  if (!any) return;
+  for (const { incarnation, seq } of events.filter((event) => event.device === device))
+    await db
+      .deleteFrom('exchange_refused')
+      .where('incarnation', '=', incarnation)
+      .where('seq', '=', seq)
       .execute();
 }
 

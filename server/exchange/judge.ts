@@ -11,6 +11,9 @@ export interface Grounds {
   readonly takenIds: ReadonlySet<string>;
 }
 
+/** The one refusal that a later assignment takes back (`reconsider`). */
+export const notAssigned = 'Aduan ini tidak pernah ditugaskan kepada kantor ini.';
+
 /** Only Kominfo says these. */
 const kominfosOwn: ReadonlySet<string> = new Set(['assigned', 'assignment-withdrawn', 'answer-uploaded']);
 
@@ -52,5 +55,5 @@ function mayNotWrite(
   if (!isCase(stream)) return 'Yang diterbitkan Kominfo tidak boleh diubah oleh OPD.';
   if (kominfosOwn.has(type)) return 'Hanya Kominfo yang boleh mencatat ini.';
   if (pens.has(stream) || unbegun.has(stream) || type === 'received') return null;
-  return 'Aduan ini tidak pernah ditugaskan kepada kantor ini.';
+  return notAssigned;
 }

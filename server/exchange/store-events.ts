@@ -8,6 +8,7 @@ import { type Judged, passedOn } from './judged.ts';
 import { grantCaseKeys, secrecyMayChange } from './key-grants.ts';
 import { type Delivery, deliver } from './mailboxes.ts';
 import { cappedKey } from './merge-key.ts';
+import { reconsider } from './reconsider.ts';
 import { caseIdOf, givePens, isCase } from './streams.ts';
 
 /** Who wrote the events: a device and the office it belongs to. */
@@ -46,8 +47,8 @@ export async function storeEvents(
   });
   await moveHeads(tx, writer.device, stored);
   const valid = stored.filter(passedOn);
-  await followUp(tx, writer, valid, receivedAt);
-  await desk.project(tx, valid);
+  const revived = await followUp(tx, writer, valid, receivedAt);
+  await desk.project(tx, [...valid, ...revived]);
   return stored;
 }
 
@@ -65,7 +66,7 @@ async function followUp(
   writer: StoringWriter,
   valid: readonly StoredEvent[],
   receivedAt: number,
-): Promise<void> {
+): Promise<readonly StoredEvent[]> {
   const cases = valid.filter((event) => isCase(event.stream));
   const ids = [...new Set(cases.map((event) => caseIdOf(event.stream)))];
   const pens = cases.map(({ stream }) => ({ stream, office: writer.office }));
@@ -73,6 +74,7 @@ async function followUp(
   const before = await assignedTo(tx, ids);
   const assigned = await applyAssignments(tx, cases, receivedAt);
   await givePens(tx, [...new Map(pens.map((pen) => [pen.stream, pen])).values(), ...assigned]);
+  const revived = await reconsider(tx, assigned);
   const after = assigned.length === 0 ? before : await assignedTo(tx, ids);
   const everybody = valid.some((event) => event.stream === 'reference') ? await mailboxOwners(tx) : [];
   const deliveries = valid.flatMap((event): Delivery[] => {
@@ -85,11 +87,14 @@ async function followUp(
         for (const office of known.get(caseIdOf(event.stream)) ?? []) to.add(office);
     return [...to].map((office) => ({ office, position: event.position }));
   });
+  for (const { stream, position } of revived)
+    for (const office of after.get(caseIdOf(stream)) ?? []) deliveries.push({ office, position });
   await deliver(tx, deliveries, assigned);
-  await noteBlobs(tx, valid);
+  await noteBlobs(tx, [...valid, ...revived]);
   await grantCaseKeys(tx, [
-    ...new Set(cases.filter(secrecyMayChange).map((event) => caseIdOf(event.stream))),
+    ...new Set([...cases, ...revived].filter(secrecyMayChange).map((event) => caseIdOf(event.stream))),
   ]);
+  return revived;
 }
 
 async function mailboxOwners(tx: Db): Promise<readonly string[]> {

@@ -200,6 +200,25 @@ describe.each(kinds)('an exchange on $name', (kind) => {
     expect(refused).toEqual([5_000, 5_000, 2_000]);
   });
 
+  it('counts what was refused for want of an assignment once the case is assigned, for all who have it', async () => {
+    const a = await newOffice(kominfo, 'Dinas A');
+    const b = await newOffice(kominfo, 'Dinas B');
+    const c = await newOffice(kominfo, 'Dinas C');
+    a.receive(caseA);
+    await a.exchange(kominfo);
+    await kominfo.record(`case/${caseA}`, 'assigned', { office: c.office, name: 'Dinas C' });
+    const good = b.record(`case/${caseA}`, 'noted', { note: 'sudah dicek' });
+    const bad = b.record(`case/${caseA}`, 'noted', { note: 7 });
+    expect((await b.send(kominfo)).manifest.outcome.refused).toHaveLength(2);
+    b.outbox = [];
+    await kominfo.record(`case/${caseA}`, 'assigned', { office: b.office, name: 'Dinas B' });
+    for (const office of [b, c]) {
+      await office.exchange(kominfo);
+      expect([...office.received.keys()]).toContain(good.id);
+      expect([...office.received.keys()]).not.toContain(bad.id);
+    }
+  });
+
   it('puts the whole stream into the mailbox of whom a case is assigned to, and what comes later', async () => {
     const a = await newOffice(kominfo, 'Dinas A');
     const b = await newOffice(kominfo, 'Dinas B');
