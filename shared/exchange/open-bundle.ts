@@ -3,7 +3,7 @@ import { Decrypter } from 'age-encryption';
 import { z } from 'zod';
 import { signedBy } from '../data-folder/ed25519.ts';
 import type { ExchangeIdentity } from './identity.ts';
-import { type BundleLimits, manifestLimit } from './limits.ts';
+import { type BundleLimits, manifestLimit, receiversLimit } from './limits.ts';
 import { bundleFormat, type Manifest, manifestSchema, type Parts } from './manifest.ts';
 import { ExchangeRefused } from './refusal.ts';
 import { magic, sha256, signedText, type TravellingBlob, type TravellingKey } from './seal-bundle.ts';
@@ -51,6 +51,8 @@ export async function openBundle(
 async function decrypted(bytes: Uint8Array, self: ExchangeIdentity): Promise<Buffer> {
   if (!Buffer.from(bytes.subarray(0, 21)).equals(Buffer.from('age-encryption.org/v1')))
     throw new ExchangeRefused('bukan-berkas-tukar');
+  if (!Buffer.from(bytes.subarray(0, receiversLimit)).includes('\n--- '))
+    throw new ExchangeRefused('penerima-lain');
   const decrypter = new Decrypter();
   decrypter.addIdentity(self.secret);
   try {
