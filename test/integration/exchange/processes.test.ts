@@ -52,29 +52,33 @@ describe.each(kinds.filter((kind) => kind.real))('an office and Kominfo as proce
     await mustCheckOut(world);
   }, 120_000);
 
-  it.runIf(kind === kinds[0])('hear of a line that is cut in the middle of a body, either way, and go on when it is back', async () => {
-    const world = await realWorld(kind);
-    await world.work();
-    expect(await world.sync()).toMatchObject({ code: 0, error: '' });
-    await world.work();
-    for (const [way, after] of [
-      ['to-kominfo', 700],
-      ['to-office', 500],
-      ['to-kominfo', 900_000],
-      ['to-office', 100_000],
-    ] as const) {
-      world.line.cut = { way, after };
-      world.line.cuts = 0;
-      const said = await world.sync();
-      expect(said, `${way} ${after}`).toMatchObject({ code: 1, out: '' });
-      expect(said.error, `${way} ${after}`).toMatch(/^Sambungan ke Kominfo terputus.*coba lagi\.\n$/);
-      expect(world.line.cuts).toBeGreaterThan(0);
-    }
-    world.line.cut = null;
-    expect(await world.sync()).toMatchObject({ code: 0, error: '' });
-    await mustBeWhole(world, 2);
-    await mustCheckOut(world);
-  }, 120_000);
+  it.runIf(kind === kinds[0])(
+    'hear of a line that is cut in the middle of a body, either way, and go on when it is back',
+    async () => {
+      const world = await realWorld(kind);
+      await world.work();
+      expect(await world.sync()).toMatchObject({ code: 0, error: '' });
+      await world.work();
+      for (const [way, after] of [
+        ['to-kominfo', 700],
+        ['to-office', 500],
+        ['to-kominfo', 900_000],
+        ['to-office', 100_000],
+      ] as const) {
+        world.line.cut = { way, after };
+        world.line.cuts = 0;
+        const said = await world.sync();
+        expect(said, `${way} ${after}`).toMatchObject({ code: 1, out: '' });
+        expect(said.error, `${way} ${after}`).toMatch(/^Sambungan ke Kominfo terputus.*coba lagi\.\n$/);
+        expect(world.line.cuts).toBeGreaterThan(0);
+      }
+      world.line.cut = null;
+      expect(await world.sync()).toMatchObject({ code: 0, error: '' });
+      await mustBeWhole(world, 2);
+      await mustCheckOut(world);
+    },
+    120_000,
+  );
 
   it('say that the disk is full, store nothing by halves, and go on when there is room', async () => {
     const world = await realWorld(kind);

@@ -55,16 +55,20 @@ export async function serve(
   failpoint: Failpoint | '' = '',
   limit?: number,
 ): Promise<Running> {
-  const command = [process.execPath, program('kominfo.js'), 'serve', '--port', '0', '--data', database.folder];
+  const command = [
+    process.execPath,
+    program('kominfo.js'),
+    'serve',
+    '--port',
+    '0',
+    '--data',
+    database.folder,
+  ];
   const [file = '', ...args] = limited(limit, command);
-  const child = spawn(
-    file,
-    args,
-    {
-      env: { ...environment(database), PENGHUBUNG_FAILPOINT: failpoint },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    },
-  );
+  const child = spawn(file, args, {
+    env: { ...environment(database), PENGHUBUNG_FAILPOINT: failpoint },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const ended = once(child, 'exit').then(([code, signal]) => String(signal ?? code));
   const line = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).once('line', resolve);
