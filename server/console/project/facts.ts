@@ -32,7 +32,7 @@ export async function factsIn(
 /** Without the NULs in its texts: events keep them escaped, but no column of PostgreSQL takes one, and nobody sees one. */
 const withoutNul = (payload: string): string =>
   payload.includes('\\u0000')
-    ? payload.replace(/\\(\\|u0000)/g, (escape) => (escape === '\\\\' ? escape : ''))
+    ? payload.replace(/\\(\\|u0000)/g, (found) => (found === '\\\\' ? found : ''))
     : payload;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -51,7 +51,7 @@ export interface RealWorld {
   /** The office that runs as a process. */
   readonly folder: string;
   /** Starts the server anew, to be killed at a failpoint where one is named. */
-  serve(failpoint?: KominfoFailpoint, limit?: number): Promise<Running>;
+  serve(failpoint?: KominfoFailpoint | '', limit?: number): Promise<Running>;
   readonly running: () => Running;
   /** Gives both sides something to say: a case with an attachment for the office, an attachment and a case of its own. */
   work(): Promise<void>;
