@@ -1,5 +1,9 @@
 /** Places at which a test may have the server killed, as a power cut would. */
-export type Failpoint = 'after-store-before-commit' | 'after-commit-before-answer' | 'during-blob';
+export type Failpoint =
+  | 'after-store-before-commit'
+  | 'after-commit-before-answer'
+  | 'during-blob'
+  | 'during-import';
 
 /** Ends this process at once where `PENGHUBUNG_FAILPOINT` names the place; otherwise nothing. */
 export function failpoint(name: Failpoint): void {

@@ -1,6 +1,7 @@
 import { Encrypter } from 'age-encryption';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { plain } from '../../shared/exchange/manifest.ts';
 import type { OpenDesk } from '../open-desk.ts';
 import { Refused } from '../refused.ts';
 import { type Db, forUpdate } from '../store/dialect.ts';
@@ -20,11 +21,11 @@ export const enrolmentSchema = z.object({
     /** Ed25519, 32 bytes, base64url. */
     signKey: z.string().regex(/^[\w-]{43}$/),
     recipient: z.string().refine(isRecipient),
-    name: z.string().trim().min(1).max(100),
+    name: plain.trim().min(1).max(100),
   }),
   /** Under which office id the folder wrote so far; null when it was not set up. */
   folderOffice: id.nullable(),
-  program: z.string().max(40),
+  program: plain.max(40),
 });
 export type Enrolment = z.infer<typeof enrolmentSchema>;
 

@@ -14,7 +14,7 @@ const codeOf = (error: unknown): string =>
 /** Turns what SQLite or the file system says of a full or read-only disk into our words; anything else stays as it is. */
 export function explainStorage(error: unknown): unknown {
   const code = codeOf(error);
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT')
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
     return new StoreError(
       'penuh',
       'Ruang disk penuh: tidak ada yang disimpan dari langkah terakhir. Kosongkan ruang disk, lalu ulangi.',

@@ -14,6 +14,8 @@ export const httpLimits: BundleLimits = { bundle: 32 * MB, events: 20_000, unpac
 export const fileLimits: BundleLimits = { bundle: 256 * MB, events: 100_000, unpacked: 512 * MB };
 
 export const manifestLimit = MB;
+/** The part of the encryption that names receivers. Each costs a key exchange to try, before anybody is known to have signed. */
+export const receiversLimit = 2 * 1_024;
 /** One event's line. */
 export const lineLimit = 256 * 1_024;
 /** Attachments that go along in a file; the rest goes with the next one. */

@@ -4,7 +4,9 @@ import { z } from 'zod';
 export const bundleFormat = 1;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const name = z.string().min(1).max(64);
+/** No control characters: PostgreSQL keeps no NUL. */
+export const plain = z.string().regex(/^\P{Cc}*$/u);
+const name = plain.min(1).max(64);
 const count = z.int().min(0);
 
 const parts = z.object({
@@ -19,7 +21,7 @@ const common = {
   /** Counts up at the sender, so that a person can name a file. */
   number: z.int().min(1),
   /** The sender's program, `0.1.0`. */
-  program: z.string().max(40),
+  program: plain.max(40),
   /** The sender's clock; informative. */
   createdAt: z.iso.datetime(),
   parts,

@@ -3,8 +3,8 @@ import { Decrypter } from 'age-encryption';
 import { z } from 'zod';
 import { signedBy } from '../data-folder/ed25519.ts';
 import type { ExchangeIdentity } from './identity.ts';
-import { type BundleLimits, manifestLimit } from './limits.ts';
-import { bundleFormat, type Manifest, manifestSchema, type Parts } from './manifest.ts';
+import { type BundleLimits, manifestLimit, receiversLimit } from './limits.ts';
+import { bundleFormat, type Manifest, manifestSchema, type Parts, plain } from './manifest.ts';
 import { ExchangeRefused } from './refusal.ts';
 import { magic, sha256, signedText, type TravellingBlob, type TravellingKey } from './seal-bundle.ts';
 import { readLine, type WireEvent } from './wire-event.ts';
@@ -51,6 +51,8 @@ export async function openBundle(
 async function decrypted(bytes: Uint8Array, self: ExchangeIdentity): Promise<Buffer> {
   if (!Buffer.from(bytes.subarray(0, 21)).equals(Buffer.from('age-encryption.org/v1')))
     throw new ExchangeRefused('bukan-berkas-tukar');
+  if (!Buffer.from(bytes.subarray(0, receiversLimit)).includes('\n--- '))
+    throw new ExchangeRefused('penerima-lain');
   const decrypter = new Decrypter();
   decrypter.addIdentity(self.secret);
   try {
@@ -121,8 +123,8 @@ function readEvents(packed: Buffer, { events }: Parts): readonly WireEvent[] {
 const keysSchema = z
   .array(
     z.strictObject({
-      id: z.string().min(1).max(64),
-      caseId: z.string().min(1).max(64),
+      id: plain.min(1).max(64),
+      caseId: plain.min(1).max(64),
       key: z.base64().length(44),
     }),
   )

@@ -57,11 +57,12 @@ export function readLine(line: string, number: number): WireEvent {
   return { ...envelope, hash: createHash('sha256').update(line).digest('hex') };
 }
 
-/** Writing JSON goes as deep as the JSON does: a line of brackets must not exhaust the stack of who reads it. */
+/** Writing JSON goes as deep as the JSON does: a line of brackets must not exhaust the stack of who reads it. Half a surrogate pair has no canonical form. */
 function canonicalOf(payload: unknown, place: string): string {
   try {
     return canonical(payload);
   } catch (error) {
-    throw new ExchangeRefused('catatan-salah', `${place} bersarang terlalu dalam`, { cause: error });
+    const what = error instanceof RangeError ? 'bersarang terlalu dalam' : 'bukan JSON baku';
+    throw new ExchangeRefused('catatan-salah', `${place} ${what}`, { cause: error });
   }
 }

@@ -8,6 +8,9 @@ const times = { enrol: 30_000, exchange: 180_000, blob: 120_000 };
 /** Bytes of an attachment sent in one piece: little is lost when the line breaks. */
 export const pieceSize = 1_048_576;
 
+/** Bytes of an answer that is a few words. */
+const wordsLimit = 65_536;
+
 const problemSchema = z.object({ code: z.string(), message: z.string().min(1).max(500) });
 const heldSchema = z.object({ punya: z.number().int().min(0) });
 
@@ -67,7 +70,7 @@ export function httpsTransport(url: string, send: typeof fetch = fetch): HttpsTr
       const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/octet-stream' };
       const init = { method: 'PUT', headers, body: Buffer.from(bytes) };
       const response = await ask(`${blob(sha256)}?dari=${from}&ukuran=${total}`, times.blob, init, signal);
-      const said: unknown = await response.json().catch(() => null);
+      const said = await wordsOf(response);
       // Also where the offset was another: it says from where to go on.
       const answer = heldSchema.safeParse(said);
       if (answer.success) return answer.data.punya;
@@ -94,7 +97,17 @@ const notKominfo = (cause: unknown) =>
 
 /** What the server said against it; another program at that address says something else. */
 async function refusal(response: Response): Promise<ExchangeFailed> {
-  return refusalIn(response.status, await response.json().catch(() => null));
+  return refusalIn(response.status, await wordsOf(response));
+}
+
+/** A short answer's JSON; null when it is something else, or so long that it cannot be one. */
+async function wordsOf(response: Response): Promise<unknown> {
+  try {
+    return JSON.parse(Buffer.from(await bodyOf(response, wordsLimit)).toString('utf8'));
+  } catch {
+    // Whatever it is, the status alone says enough.
+    return null;
+  }
 }
 
 function refusalIn(status: number, said: unknown): ExchangeFailed {

@@ -91,6 +91,7 @@ export async function openAttachment(
   )
     throw new Refused('Lampiran ini belum sampai dari Kominfo. Tukar data dahulu di halaman Sinkronisasi.');
   const bytes = desk.store.blobs.read(await caseKey(desk, attachment.key), attachment.blob);
-  const { token } = await desk.staging.stage(attachment.name, bytes);
-  return { token, name: attachment.name, mediaType: attachment.mediaType };
+  // Under the name that staging made fit to save under: another office wrote this one.
+  const { token, name } = await desk.staging.stage(attachment.name, bytes);
+  return { token, name, mediaType: attachment.mediaType };
 }

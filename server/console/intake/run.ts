@@ -16,6 +16,7 @@ import {
 } from '../../../shared/intake/lapor/outcomes.ts';
 import type { Watch } from '../../../shared/serving/progress.ts';
 import { type OwnDraft, record } from '../../exchange/record.ts';
+import { failpoint } from '../../failpoints.ts';
 import type { OpenDesk } from '../../open-desk.ts';
 import { Refused } from '../../refused.ts';
 import { type Db, rowsOf } from '../../store/dialect.ts';
@@ -68,6 +69,7 @@ export async function runImport(
       await keys.store(tx);
       await record(tx, desk, drafts, staff.name);
       written += rows.length;
+      failpoint('during-import');
       watch.progress?.('menyimpan', written, total);
     }
     if (watch.signal?.aborted) throw new Refused('dibatalkan', stopped);

@@ -21,12 +21,18 @@ export async function factsIn(
     .where('outcome', '<>', 'refused')
     .orderBy('position')
     .execute();
-  const facts = rows.map((row): Fact => ({ ...row, side: 0 }));
+  const facts = rows.map((row): Fact => ({ ...row, payload: withoutNul(row.payload), side: 0 }));
   const key = (fact: Fact) => fact.merge_key ?? fact.hlc;
   const sorted = facts.toSorted(
     (a, b) => compare(key(a), key(b)) || compare(a.device, b.device) || compare(a.id, b.id),
   );
   return Map.groupBy(sorted, (fact) => fact.stream);
 }
+
+/** Without the NULs in its texts: events keep them escaped, but no column of PostgreSQL takes one, and nobody sees one. */
+const withoutNul = (payload: string): string =>
+  payload.includes('\\u0000')
+    ? payload.replace(/\\(\\|u0000)/g, (found) => (found === '\\\\' ? found : ''))
+    : payload;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -24,7 +24,12 @@ export function payloadProblem(event: {
   if (checked.success) return null;
   // Names of fields come from the schema or from the event; neither is what somebody reported.
   const path = checked.error.issues[0]?.path.filter((key) => typeof key === 'string') ?? [];
-  return { kind: 'wrong', place: path.join('.').slice(0, 60) };
+  const place = path
+    .join('.')
+    .replace(/\p{Cc}/gu, '')
+    .slice(0, 60)
+    .toWellFormed();
+  return { kind: 'wrong', place };
 }
 
 function schemasOf(stream: string): Schemas {

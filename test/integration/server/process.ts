@@ -22,12 +22,13 @@ export function kominfo(
   database: Pick<TestDatabase, 'url' | 'folder'>,
   args: readonly string[],
   input = '',
+  failpoint: Failpoint | '' = '',
 ): Promise<Said> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
       [program('kominfo.js'), ...args, '--data', database.folder],
-      { env: environment(database) },
+      { env: { ...environment(database), PENGHUBUNG_FAILPOINT: failpoint } },
       (error, out, said) =>
         resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, out, error: said }),
     );
@@ -44,19 +45,30 @@ export interface Running {
   stop(): Promise<string>;
 }
 
-/** Starts `serve`, to be killed at a failpoint where one is named. */
+/** A command whose files may grow to so many kB only, as on a full disk. */
+export const limited = (kilobytes: number | undefined, command: readonly string[]): readonly string[] =>
+  kilobytes === undefined ? command : ['bash', '-c', `ulimit -f ${kilobytes}; exec "$@"`, 'bash', ...command];
+
+/** Starts `serve`, to be killed at a failpoint where one is named; `limit`: the largest file it may write, in kB. */
 export async function serve(
   database: Pick<TestDatabase, 'url' | 'folder'>,
   failpoint: Failpoint | '' = '',
+  limit?: number,
 ): Promise<Running> {
-  const child = spawn(
+  const command = [
     process.execPath,
-    [program('kominfo.js'), 'serve', '--port', '0', '--data', database.folder],
-    {
-      env: { ...environment(database), PENGHUBUNG_FAILPOINT: failpoint },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    },
-  );
+    program('kominfo.js'),
+    'serve',
+    '--port',
+    '0',
+    '--data',
+    database.folder,
+  ];
+  const [file = '', ...args] = limited(limit, command);
+  const child = spawn(file, args, {
+    env: { ...environment(database), PENGHUBUNG_FAILPOINT: failpoint },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const ended = once(child, 'exit').then(([code, signal]) => String(signal ?? code));
   const line = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).once('line', resolve);

@@ -49,7 +49,7 @@ export async function openFolder(
 
 /** A founded office that Kominfo knows, with its folder. */
 export async function enrolledOffice(
-  kominfo: Kominfo,
+  kominfo: Pick<Kominfo, 'url' | 'addOffice' | 'code'>,
   name: string,
   options: Parameters<typeof openFolder>[1] = {},
 ): Promise<{ workbench: Workbench; desk: Desk; folder: string; id: string }> {
@@ -68,14 +68,22 @@ export const officer = {
   role: 'penghubung',
 } as const;
 
-export const enrolHere = async (workbench: Workbench, kominfo: Kominfo, office: string) =>
-  workbench.exchange.enrol(typedInvitation(kominfo.url, await kominfo.code(office)), {});
+export const enrolHere = async (
+  workbench: Workbench,
+  kominfo: Pick<Kominfo, 'url' | 'code'>,
+  office: string,
+) => workbench.exchange.enrol(typedInvitation(kominfo.url, await kominfo.code(office)), {});
 
 export const caseId = (number: number): string =>
   `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 /** Kominfo takes a report in and gives it to an office. */
-export async function give(kominfo: Kominfo, number: number, office: string, name: string): Promise<string> {
+export async function give(
+  kominfo: Pick<Kominfo, 'record'>,
+  number: number,
+  office: string,
+  name: string,
+): Promise<string> {
   const id = caseId(number);
   await kominfo.record(`case/${id}`, 'received', {
     channel: 'lapor',

@@ -145,6 +145,7 @@ describe('a bundle', () => {
     expect(await bad(`${first}\n${second?.replace('"seq":2', '"seq": 2')}\n`, 2)).toContain(
       'catatan ke-2 bukan JSON baku',
     );
+    expect(await bad(`${first?.replace('"note":"', '"note":"\\ud83d')}\n`)).toContain('bukan JSON baku');
     expect(await bad(`${first?.replace('"seq":1', '"seq":0')}\n`)).toContain('bagian seq');
     expect(await bad(`${first?.replace(/"stream":"[^"]*"/, '"stream":"case/../../etc"')}\n`)).toContain(
       'bagian stream',
