@@ -45,7 +45,7 @@ function Enrolment({ office, state }: { office: OfficeView; state: ConsoleState 
         </p>
       ) : (
         <div role="status">
-          <p className={styles.code}>{made.code}</p>
+          <p className={styles.code}>{`${made.code.slice(0, 5)}-${made.code.slice(5)}`}</p>
           <p className={styles.quiet}>
             Berlaku sampai {formatInstant(made.expiresAt, state.zone)}, sekali pakai. Kode ini tidak
             ditampilkan lagi.

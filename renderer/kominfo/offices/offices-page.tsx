@@ -26,7 +26,7 @@ export function OfficesPage({ state }: { state: ConsoleState }) {
     <>
       <PageTitle
         title="Kantor"
-        note="OPD dan Inspektorat: nama dan masa berlakunya, komputer yang terdaftar, pertukaran terakhir."
+        note="Nama dan masa berlakunya, komputer yang terdaftar, pertukaran terakhir."
         actions={
           <Group gap="xs">
             <AnswerFile />
