@@ -28,6 +28,7 @@ export function OfficeDialog(p: { office: OfficeView; state: ConsoleState; close
 function Enrolment({ office, state }: { office: OfficeView; state: ConsoleState }) {
   const [made, setMade] = useState<EnrolmentCode | null>(null);
   const make = useOfficeWork(client.offices.code, null);
+  const enrolled = office.devices.some((device) => device.revokedAt === null);
   return (
     <section aria-label="Pendaftaran komputer">
       <Button
@@ -40,7 +41,7 @@ function Enrolment({ office, state }: { office: OfficeView; state: ConsoleState 
       {made === null ? (
         <p className={styles.quiet}>
           {office.codeUntil === null
-            ? 'Kode berlaku 72 jam dan hanya sekali pakai.'
+            ? `Kode berlaku 72 jam dan hanya sekali pakai.${enrolled ? ' Untuk komputer pengganti, cabut dahulu yang lama.' : ''}`
             : `Kode yang belum dipakai berlaku sampai ${formatInstant(office.codeUntil, state.zone)}; kode baru menggantikannya.`}
         </p>
       ) : (
