@@ -15,7 +15,6 @@ if (executablePath === undefined) fail(NO_CHROMIUM);
 const { chromium } = await import('playwright-core');
 const target = join(root, 'docs', 'panduan', 'gambar');
 const options = ['--now', '2026-11-24T10:00:00+07:00', '--no-open', '--port', '0'];
-const program = join(root, 'dist', 'main', 'browser.js');
 
 /**
  * The one-time address the host prints once it listens.
@@ -65,6 +64,15 @@ const pages = [
   ['sop', '/sop', /Pengelolaan Pengaduan/],
   ['grafik', '/grafik?from=2017-01-01&to=2017-12-31', /Grafik & Rekap/],
   ['pengaturan', '/pengaturan', /Pengaturan/],
+  ['sinkronisasi', '/sinkronisasi', /^Sinkronisasi$/],
+];
+
+/** @type {readonly (readonly [name: string, place: string, heading: RegExp])[]} */
+const kominfoPages = [
+  ['kominfo-ringkasan', '/', /^Ringkasan/],
+  ['kominfo-disposisi', '/disposisi', /^Masuk & disposisi$/],
+  ['kominfo-jawaban', '/jawaban', /^Antrean jawaban$/],
+  ['kominfo-kantor', '/kantor', /^Kantor$/],
 ];
 
 /**
@@ -154,13 +162,23 @@ async function takeFirstPictures(page, address) {
  * @param {(page: import('playwright-core').Page, address: string) => Promise<void>} work
  */
 async function withWorkbench(extra, work) {
+  await withWindow('browser.js', [...options, ...extra], work);
+}
+
+/**
+ * @param {string} name of the built program
+ * @param {readonly string[]} args
+ * @param {(page: import('playwright-core').Page, address: string) => Promise<void>} work
+ */
+async function withWindow(name, args, work) {
   const folder = mkdtempSync(join(tmpdir(), 'penghubung-panduan-'));
   /** @type {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, null> | undefined} */
   let host;
   /** @type {import('playwright-core').Browser | undefined} */
   let browser;
   try {
-    host = spawn(pinnedNode, [program, '--data', join(folder, 'data'), ...options, ...extra], {
+    const program = join(root, 'dist', 'main', name);
+    host = spawn(pinnedNode, [program, ...args, '--data', join(folder, 'data')], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const address = await addressOf(host);
@@ -177,6 +195,28 @@ async function withWorkbench(extra, work) {
   }
 }
 
+/** Kominfo's console over its example regency. */
+async function takeKominfoPictures() {
+  await withWindow(
+    'kominfo.js',
+    ['demo', '--now', '2026-11-24T10:00:00+07:00', '--port', '0'],
+    async (page, address) => {
+      await page.goto(address);
+      await page.getByLabel('Nama petugas').fill('Rina Wulandari');
+      await page.getByLabel('Kata sandi', { exact: true }).fill('contoh kominfo 2026');
+      await page.getByRole('button', { name: 'Masuk' }).click();
+      await page.getByRole('heading', { name: /^Ringkasan/, level: 1 }).waitFor();
+      for (const [name, place, heading] of kominfoPages) {
+        await page.goto(new URL(`/#${place}`, address).href);
+        await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+        await page.waitForLoadState('networkidle');
+        await picture(page, name);
+      }
+    },
+  );
+}
+
 mkdirSync(target, { recursive: true });
 await withWorkbench([], takeFirstPictures);
 await withWorkbench(['--contoh'], takePictures);
+await takeKominfoPictures();

@@ -17,6 +17,7 @@ import { visible } from './errors.ts';
 import { previewImport, withStagedFile } from './intake/file.ts';
 import { importsDone } from './intake/receipts.ts';
 import { runImport } from './intake/run.ts';
+import { answerFile } from './offices/answer-file.ts';
 import {
   addOfficeName,
   endOffice,
@@ -31,6 +32,7 @@ import { overviewOf } from './overview.ts';
 import { publish, publishCalendar, publishSop, withdrawPublication } from './publish/publish.ts';
 import { publishedNow } from './publish/published.ts';
 import { recapPdf, recapWorkbook, regencyRecap } from './reports/reports.ts';
+import { readStaged } from './staged.ts';
 import { consoleState } from './state.ts';
 
 /** Who asks, and how to keep their session. */
@@ -106,6 +108,7 @@ export function createConsoleRouter(console: Console, tries: Throttle) {
       code: os.offices.code.handler(({ input, context }) =>
         officeCode(context.seat, input.id, context.address),
       ),
+      answerFile: os.offices.answerFile.handler(({ input }) => answerFile(console, input.token)),
       revoke: os.offices.revoke.handler(({ input, context }) => revoke(context.seat, input.device)),
     },
     intake: {
@@ -157,14 +160,8 @@ export function createConsoleRouter(console: Console, tries: Throttle) {
     publish: {
       now: os.publish.now.handler(() => publishedNow(console)),
       readSop: os.publish.readSop.handler(async ({ input }) => {
-        const staged = console.staging.find(input.token);
-        if (!staged) throw new Refused('tidak-ada', 'Berkas itu tidak ada lagi; pilih lagi.');
-        try {
-          const { today } = await presentOf(console, desk.store.read);
-          return await readSopFile(staged.path, input.fileName, today);
-        } finally {
-          await console.staging.remove(input.token);
-        }
+        const { today } = await presentOf(console, desk.store.read);
+        return readStaged(console.staging, input.token, (path) => readSopFile(path, input.fileName, today));
       }),
       sop: os.publish.sop.handler(({ input, context }) => publishSop(context.seat, input)),
       calendar: os.publish.calendar.handler(({ input, context }) => publishCalendar(context.seat, input)),

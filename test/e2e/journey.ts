@@ -7,8 +7,8 @@ export interface Traveller {
 }
 
 /** First run: office, officer, and straight to the import page. */
-export async function setUpOffice({ page }: Traveller): Promise<void> {
-  await page.getByLabel('Nama kantor (OPD)').fill('Dinas Sosial');
+export async function setUpOffice({ page }: Traveller, name = 'Dinas Sosial'): Promise<void> {
+  await page.getByLabel('Nama kantor (OPD)').fill(name);
   await page.getByLabel('Kode unit').fill('406.101');
   await page.getByRole('button', { name: 'Lanjut' }).click();
   await page.getByLabel(/^Nama/).fill('Rina Contoh');

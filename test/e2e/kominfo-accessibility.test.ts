@@ -50,6 +50,16 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     await page.getByText('sekali pakai. Kode ini').waitFor();
     await expectNoSeriousFault();
   });
+
+  it('a refused file of an office has none', async () => {
+    const { page } = kominfo;
+    await open('/kantor', scheme);
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Baca berkas USB kantor' }).click();
+    await (await chooser).setFiles(import.meta.filename);
+    await page.getByText('Ini bukan berkas permintaan kantor').waitFor();
+    await expectNoSeriousFault();
+  });
 });
 
 async function open(place: string, scheme: string): Promise<void> {

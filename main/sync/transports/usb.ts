@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { forFileName } from '../../../shared/data-folder/file-name.ts';
 import { fileLimits } from '../../../shared/exchange/limits.ts';
 import { ExchangeRefused } from '../../../shared/exchange/refusal.ts';
 import { sha256 } from '../../../shared/exchange/seal-bundle.ts';
@@ -37,7 +38,7 @@ export async function requestFile(desk: Desk): Promise<RequestFile> {
     await endHistory(sync, turn, { at, outcome: 'ditulis', error: null, blobsUp: blobs, blobsDown: 0 });
     await sync.updateTable('exchange_history').set({ sent: events }).where('id', '=', turn.id).execute();
   });
-  const office = (await officeName(desk)).replace(/[^\p{L}\p{N} .-]/gu, ' ').trim();
+  const office = forFileName(await officeName(desk));
   return { name: `Permintaan ${number} ${office}.penghubung`, bytes, number, events, blobs, left };
 }
 

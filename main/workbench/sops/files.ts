@@ -1,5 +1,6 @@
 import type { StagedFile } from '../../../shared/contract/host.ts';
 import type { SopFilePreview } from '../../../shared/contract/sop-views.ts';
+import { forFileName } from '../../../shared/data-folder/file-name.ts';
 import { writeSopJson } from '../../../shared/intake/sop-file/json.ts';
 import { readSopFile } from '../../../shared/intake/sop-file/read-sop-file.ts';
 import { writeSopXlsx } from '../../../shared/intake/sop-file/write-xlsx.ts';
@@ -21,9 +22,6 @@ export async function readStagedSop(desk: Desk, token: string, fileName: string)
 /** A version or draft as a staged file, for the host to save. */
 export async function exportSop(desk: Desk, place: SopPlace, format: 'xlsx' | 'json'): Promise<StagedFile> {
   const { content, version } = await showSop(desk, place);
-  const name = `${content.name
-    .replace(/[^\p{L}\p{N} .-]+/gu, ' ')
-    .trim()
-    .slice(0, 100)} v${version}.${format}`;
+  const name = `${forFileName(content.name).slice(0, 100)} v${version}.${format}`;
   return desk.staging.stage(name, format === 'json' ? writeSopJson(content) : await writeSopXlsx(content));
 }

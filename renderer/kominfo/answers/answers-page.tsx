@@ -37,7 +37,7 @@ export function AnswersPage({ state }: { state: ConsoleState }) {
         actions={
           uploaded ? undefined : (
             <Button disabled={marked.length === 0} loading={mark.busy} onClick={() => upload(marked)}>
-              Tandai {count(marked.length)} terunggah
+              {marked.length === 0 ? 'Tandai yang dipilih' : `Tandai ${count(marked.length)} terunggah`}
             </Button>
           )
         }

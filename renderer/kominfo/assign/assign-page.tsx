@@ -201,6 +201,7 @@ function Proposals(p: {
                     size="xs"
                     searchable
                     hidePickedOptions
+                    styles={{ inputField: { minWidth: 60 } }}
                     placeholder={officesOf(row).length === 0 ? 'Pilih kantor' : ''}
                     nothingFoundMessage="Tidak ada kantor itu"
                     data={choices(row.classification)}

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Box, Button, Group } from '@mantine/core';
 import { IconArrowLeft, IconSend } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -84,7 +84,9 @@ function ReportPanel({ view }: { view: ConsoleCaseView }) {
   return (
     <Panel title="Laporan">
       <p className={styles.body}>{view.body}</p>
-      <Reporter view={view} />
+      <Box mb="xs">
+        <Reporter view={view} />
+      </Box>
       <dl className={styles.facts}>
         {facts.map(([label, value]) =>
           value === null ? null : (

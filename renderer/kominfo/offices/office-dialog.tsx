@@ -28,6 +28,7 @@ export function OfficeDialog(p: { office: OfficeView; state: ConsoleState; close
 function Enrolment({ office, state }: { office: OfficeView; state: ConsoleState }) {
   const [made, setMade] = useState<EnrolmentCode | null>(null);
   const make = useOfficeWork(client.offices.code, null);
+  const enrolled = office.devices.some((device) => device.revokedAt === null);
   return (
     <section aria-label="Pendaftaran komputer">
       <Button
@@ -40,12 +41,12 @@ function Enrolment({ office, state }: { office: OfficeView; state: ConsoleState 
       {made === null ? (
         <p className={styles.quiet}>
           {office.codeUntil === null
-            ? 'Kode berlaku 72 jam dan hanya sekali pakai.'
+            ? `Kode berlaku 72 jam dan hanya sekali pakai.${enrolled ? ' Untuk komputer pengganti, cabut dahulu yang lama.' : ''}`
             : `Kode yang belum dipakai berlaku sampai ${formatInstant(office.codeUntil, state.zone)}; kode baru menggantikannya.`}
         </p>
       ) : (
         <div role="status">
-          <p className={styles.code}>{made.code}</p>
+          <p className={styles.code}>{`${made.code.slice(0, 5)}-${made.code.slice(5)}`}</p>
           <p className={styles.quiet}>
             Berlaku sampai {formatInstant(made.expiresAt, state.zone)}, sekali pakai. Kode ini tidak
             ditampilkan lagi.

@@ -1,4 +1,4 @@
-import { Button, Table } from '@mantine/core';
+import { Button, Group, Table } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -13,6 +13,7 @@ import styles from '../kominfo.module.css';
 import { LastExchange } from '../overview/last-exchange.tsx';
 import { PageSkeleton } from '../page-skeleton.tsx';
 import { AddOffice } from './add-office.tsx';
+import { AnswerFile } from './answer-file.tsx';
 import { OfficeDialog } from './office-dialog.tsx';
 
 /** Offices: their names, computers and last exchange. */
@@ -25,11 +26,14 @@ export function OfficesPage({ state }: { state: ConsoleState }) {
     <>
       <PageTitle
         title="Kantor"
-        note="OPD dan Inspektorat: nama dan masa berlakunya, komputer yang terdaftar, pertukaran terakhir."
+        note="Nama dan masa berlakunya, komputer yang terdaftar, pertukaran terakhir."
         actions={
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
-            Tambah kantor
-          </Button>
+          <Group gap="xs">
+            <AnswerFile />
+            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+              Tambah kantor
+            </Button>
+          </Group>
         }
       />
       {found.data === undefined ? (

@@ -39,24 +39,38 @@ export function ExchangeHistory(p: { entries: readonly ExchangeEntry[]; zone: Zo
             </Table.Thead>
             <Table.Tbody>
               {p.entries.map((entry) => (
-                <Table.Tr key={entry.id}>
-                  <Table.Td>{formatInstant(entry.startedAt, p.zone)}</Table.Td>
-                  <Table.Td>{entry.via === 'https' ? 'Jaringan' : `Berkas no. ${entry.number}`}</Table.Td>
-                  <Table.Td ta="right">{count(entry.sent)}</Table.Td>
-                  <Table.Td ta="right">{count(entry.refused)}</Table.Td>
-                  <Table.Td ta="right">{count(entry.received)}</Table.Td>
-                  <Table.Td ta="right">{count(entry.newCases)}</Table.Td>
-                  <Table.Td ta="right">{count(entry.blobsUp + entry.blobsDown)}</Table.Td>
-                  <Table.Td>
-                    {outcomeWords[entry.outcome]}
-                    {entry.error === null ? '' : `: ${entry.error}`}
-                  </Table.Td>
-                </Table.Tr>
+                <Entry key={entry.id} entry={entry} zone={p.zone} />
               ))}
             </Table.Tbody>
           </Table>
         </Table.ScrollContainer>
       )}
     </Panel>
+  );
+}
+
+function Entry({ entry, zone }: { entry: ExchangeEntry; zone: Zone }) {
+  const counts = [entry.sent, entry.refused, entry.received, entry.newCases, entry.blobsUp + entry.blobsDown];
+  // Where nothing went either way, the reason needs the room more than five zeros do.
+  const shown = entry.error === null || counts.some((each) => each > 0);
+  const [sent, refused, received, newCases, blobs] = counts.map(count);
+  return (
+    <Table.Tr>
+      <Table.Td>{formatInstant(entry.startedAt, zone)}</Table.Td>
+      <Table.Td>{entry.via === 'https' ? 'Jaringan' : `Berkas no. ${entry.number}`}</Table.Td>
+      {shown ? (
+        <>
+          <Table.Td ta="right">{sent}</Table.Td>
+          <Table.Td ta="right">{refused}</Table.Td>
+          <Table.Td ta="right">{received}</Table.Td>
+          <Table.Td ta="right">{newCases}</Table.Td>
+          <Table.Td ta="right">{blobs}</Table.Td>
+        </>
+      ) : null}
+      <Table.Td colSpan={shown ? 1 : 6}>
+        {outcomeWords[entry.outcome]}
+        {entry.error === null ? '' : `: ${entry.error}`}
+      </Table.Td>
+    </Table.Tr>
   );
 }

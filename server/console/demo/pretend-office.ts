@@ -62,7 +62,7 @@ export class PretendOffice {
     await office.record(tx, desk, at, stream, 'founded', { settings, sop: defaultSop });
     await office.record(tx, desk, at, stream, 'officer-registered', {
       officerId: office.#officer,
-      name: `Petugas ${name}`,
+      name: 'Petugas Contoh',
       nip: null,
       position: 'Pejabat Penghubung',
       role: 'penghubung',

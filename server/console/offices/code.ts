@@ -1,4 +1,5 @@
 import type { EnrolmentCode } from '../../../shared/contract/kominfo/offices.ts';
+import { forFileName } from '../../../shared/data-folder/file-name.ts';
 import { enrolmentFile, makeCode } from '../../enrolment/codes.ts';
 import { instantOf, type Seat } from '../console.ts';
 import { officeRow } from './change.ts';
@@ -11,7 +12,9 @@ export async function officeCode(seat: Seat, id: string, address: string): Promi
     made: await makeCode(tx, desk, id),
   }));
   const text = `${JSON.stringify(enrolmentFile(desk, address, made.code), null, 2)}\n`;
-  const safe = row.name.replace(/[^\p{L}\p{N} .-]+/gu, ' ').trim();
-  const file = await staging.stage(`Pendaftaran ${safe}.json`, new TextEncoder().encode(text));
+  const file = await staging.stage(
+    `Pendaftaran ${forFileName(row.name)}.json`,
+    new TextEncoder().encode(text),
+  );
   return { code: made.code, expiresAt: instantOf(made.expiresAt), file };
 }

@@ -1,7 +1,7 @@
 import { oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import type { Instant, LocalDate } from '../../domain/calendar/types.ts';
-import { id } from '../fields.ts';
+import { id, token } from '../fields.ts';
 import type { StagedCopy } from '../host.ts';
 
 /** Kinds of offices that cases are assigned to. */
@@ -53,6 +53,20 @@ export interface EnrolmentCode {
   readonly file: StagedCopy;
 }
 
+/** An office's file from a USB stick, taken in, and the file that answers it. */
+export interface AnsweredFile {
+  readonly office: string;
+  readonly name: string;
+  readonly number: number;
+  /** Events taken in; those that Kominfo had already; those it refused. */
+  readonly taken: number;
+  readonly known: number;
+  readonly refused: number;
+  /** Events for the office in the answer. */
+  readonly sent: number;
+  readonly file: StagedCopy;
+}
+
 const name = z.string().trim().min(2, 'Nama paling sedikit 2 huruf').max(200);
 const date = z.iso.date().nullable().default(null);
 
@@ -75,5 +89,7 @@ export const officesContract = {
   addName: oc.input(z.object({ id, alias: name, validFrom: date, validTo: date })).output(type<OfficeView>()),
   removeName: oc.input(z.object({ id, alias: z.string().min(1).max(200) })).output(type<OfficeView>()),
   code: oc.input(z.object({ id })).output(type<EnrolmentCode>()),
+  /** An office without a network: its file is read, and answered by a file. Reading it again changes nothing. */
+  answerFile: oc.input(z.object({ token })).output(type<AnsweredFile>()),
   revoke: oc.input(z.object({ device: id })).output(type<OfficeView>()),
 };
