@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type {
   ExchangeEntry,
   ExchangeNews,
@@ -7,6 +6,7 @@ import type {
 } from '../../shared/contract/exchange-views.ts';
 import { describeEvent } from '../../shared/domain/case/describe.ts';
 import { caseIdOf, toCaseEvent } from '../../shared/event-store/case-events.ts';
+import { fingerprintOf } from '../../shared/exchange/fingerprint.ts';
 import type { Desk } from '../workbench/desk.ts';
 import { listConflicts } from './conflicts.ts';
 import { linkOf } from './link.ts';
@@ -72,12 +72,6 @@ export function nextOf(desk: Desk, link: Link, jitter: number): string | null {
     failures: link.failures,
     jitter,
   });
-}
-
-/** The server's key in groups that two people can read to each other. */
-export function fingerprintOf(signKey: string): string {
-  const hex = createHash('sha256').update(Buffer.from(signKey, 'base64url')).digest('hex');
-  return (hex.slice(0, 32).match(/.{4}/g) ?? []).join(' ');
 }
 
 /** Earlier exchanges, newest first. */

@@ -51,6 +51,10 @@ function Enrolment({ office, state }: { office: OfficeView; state: ConsoleState 
             Berlaku sampai {formatInstant(made.expiresAt, state.zone)}, sekali pakai. Kode ini tidak
             ditampilkan lagi.
           </p>
+          <p className={styles.quiet}>
+            Sidik kunci server ini, untuk dicocokkan dengan halaman Sinkronisasi kantor:{' '}
+            <code>{made.fingerprint}</code>
+          </p>
           <Button
             size="xs"
             variant="default"

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fingerprintOf } from '../../../shared/exchange/fingerprint.ts';
 import { enrolmentFile, makeCode } from '../../enrolment/codes.ts';
 import { findOffice } from '../../enrolment/offices.ts';
 import { type Command, option, place, required } from '../context.ts';
@@ -24,7 +25,7 @@ export const code: Command = {
       return typed.print(JSON.stringify({ office: office.id, code: made.code, until, file: file ?? null }));
     typed.print(
       file === undefined
-        ? `${made.code}  untuk ${office.name}, berlaku sampai ${until}, sekali pakai.`
+        ? `${made.code}  untuk ${office.name}, berlaku sampai ${until}, sekali pakai. Sidik kunci server: ${fingerprintOf(desk.identity.publicKey)}`
         : `Berkas pendaftaran ${office.name} ditulis ke ${file}, berlaku sampai ${until}, sekali pakai.`,
     );
   },

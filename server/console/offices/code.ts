@@ -1,5 +1,6 @@
 import type { EnrolmentCode } from '../../../shared/contract/kominfo/offices.ts';
 import { forFileName } from '../../../shared/data-folder/file-name.ts';
+import { fingerprintOf } from '../../../shared/exchange/fingerprint.ts';
 import { enrolmentFile, makeCode } from '../../enrolment/codes.ts';
 import { instantOf, type Seat } from '../console.ts';
 import { officeRow } from './change.ts';
@@ -16,5 +17,6 @@ export async function officeCode(seat: Seat, id: string, address: string): Promi
     `Pendaftaran ${forFileName(row.name)}.json`,
     new TextEncoder().encode(text),
   );
-  return { code: made.code, expiresAt: instantOf(made.expiresAt), file };
+  const fingerprint = fingerprintOf(desk.identity.publicKey);
+  return { code: made.code, expiresAt: instantOf(made.expiresAt), file, fingerprint };
 }

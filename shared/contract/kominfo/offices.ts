@@ -49,6 +49,8 @@ export interface OfficeView {
 export interface EnrolmentCode {
   readonly code: string;
   readonly expiresAt: Instant;
+  /** Of the server's key: an office reads the same on its page Sinkronisasi. */
+  readonly fingerprint: string;
   /** The same as a file, which also carries the server's key. */
   readonly file: StagedCopy;
 }
