@@ -33,7 +33,8 @@ export function storeArrivals(
       office = await loadOffice(db, noOffice);
       learn(office);
     }
-    if (rows.length > 0)
+    // A receipt of receipts from another computer of the office would be answered there by the next, without end.
+    if (rows.some((row) => row.type !== 'exchange-recorded'))
       await record([
         {
           stream: officeStream(desk.officeId()),

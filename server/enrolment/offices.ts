@@ -39,7 +39,7 @@ export async function addOffice(tx: Db, desk: Desk, office: NewOffice): Promise<
       .insertInto('office_names')
       .values(aliases.map((alias) => ({ alias, office: row.id, valid_from: null, valid_to: null })))
       .execute();
-  await deliver(tx, [], [{ office: row.id, stream: 'reference' }]);
+  await deliver(tx, [], [{ office: row.id, stream: 'reference' }], desk.self.incarnation);
   return row;
 }
 

@@ -21,14 +21,15 @@ export async function deliver(
   tx: Db,
   deliveries: readonly Delivery[],
   streams: readonly WholeStream[],
+  run: string,
 ): Promise<void> {
   const offices = [...new Set([...deliveries, ...streams].map((each) => each.office))].sort();
   if (offices.length === 0) return;
   await lockOffices(tx, offices);
   const direct = rowsOf(tx, deliveries, { office: 'text', position: 'whole' });
   const whole = rowsOf(tx, streams, { office: 'text', stream: 'text' });
-  await sql`insert into mailbox (office, seq, event_position)
-    select o.id, o.mailbox_head + row_number() over (partition by o.id order by w.position), w.position
+  await sql`insert into mailbox (office, seq, run, event_position)
+    select o.id, o.mailbox_head + row_number() over (partition by o.id order by w.position), cast(${run} as text), w.position
     from (
       select office, position from ${direct} as d
       union

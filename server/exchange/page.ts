@@ -23,12 +23,18 @@ export async function mustResync(tx: Db, office: string, cursor: Cursor, epoch: 
   const row = await tx
     .selectFrom('mailbox')
     .innerJoin('events', 'events.position', 'mailbox.event_position')
-    .select('events.id')
+    .select(['events.id', 'mailbox.run'])
     .where('mailbox.office', '=', office)
     .where('mailbox.seq', '=', cursor.mailbox)
     .executeTakeFirst();
-  return row?.id !== cursor.event;
+  return row === undefined || markOf(row.id, row.run) !== cursor.event;
 }
+
+/**
+ * What stands at a mailbox number: the event, and which run of the server put it there. The event alone could stand at the
+ * same number of a restored copy with something else before it; a run only ever goes on from where it began.
+ */
+const markOf = (event: string, run: string): string => `${event}:${run.slice(-12)}`;
 
 /** Keys that a page tells; a manifest has room for no more. */
 const mostCapped = 2_000;
@@ -84,14 +90,14 @@ async function fill(
   let bytes = 0;
   for (;;) {
     const rows = await rowsAfter(tx, office, to);
-    for (const { mailbox_seq, merge_key, ...event } of rows) {
+    for (const { mailbox_seq, run, merge_key, ...event } of rows) {
       const size = Buffer.byteLength(event.payload) + 600;
       const left = leaveOut(event);
       const full = events.length >= limits.events || (events.length > 0 && bytes + size > limits.bytes);
       if ((!left && full) || capped.length >= mostCapped)
         return { ...start, events, to, lastEvent, more: true, capped };
       to = mailbox_seq;
-      lastEvent = event.id;
+      lastEvent = markOf(event.id, run);
       if (merge_key !== null) capped.push([event.id, merge_key]);
       if (left) continue;
       events.push(event);
@@ -107,6 +113,7 @@ function rowsAfter(tx: Db, office: string, seq: number) {
     .innerJoin('events', 'events.position', 'mailbox.event_position')
     .select([
       'mailbox.seq as mailbox_seq',
+      'mailbox.run',
       'events.merge_key',
       'events.id',
       'events.office',

@@ -47,7 +47,7 @@ export async function storeEvents(
   });
   await moveHeads(tx, writer.device, stored);
   const valid = stored.filter(passedOn);
-  const revived = await followUp(tx, writer, valid, receivedAt);
+  const revived = await followUp(tx, desk, writer, valid, receivedAt);
   await desk.project(tx, [...valid, ...revived]);
   return stored;
 }
@@ -63,6 +63,7 @@ async function moveHeads(tx: Db, device: string, stored: readonly StoredEvent[])
 
 async function followUp(
   tx: Db,
+  desk: Pick<Desk, 'self'>,
   writer: StoringWriter,
   valid: readonly StoredEvent[],
   receivedAt: number,
@@ -78,8 +79,6 @@ async function followUp(
   const after = assigned.length === 0 ? before : await assignedTo(tx, ids);
   const everybody = valid.some((event) => event.stream === 'reference') ? await mailboxOwners(tx) : [];
   const deliveries = valid.flatMap((event): Delivery[] => {
-    // A receipt binds what came to one computer; brought to another of the office it would call for a receipt itself.
-    if (event.type === 'exchange-recorded') return [];
     const to = new Set([writer.office]);
     if (event.stream === 'reference') for (const office of everybody) to.add(office);
     if (isCase(event.stream))
@@ -89,7 +88,7 @@ async function followUp(
   });
   for (const { stream, position } of revived)
     for (const office of after.get(caseIdOf(stream)) ?? []) deliveries.push({ office, position });
-  await deliver(tx, deliveries, assigned);
+  await deliver(tx, deliveries, assigned, desk.self.incarnation);
   await noteBlobs(tx, [...valid, ...revived]);
   await grantCaseKeys(tx, [
     ...new Set([...cases, ...revived].filter(secrecyMayChange).map((event) => caseIdOf(event.stream))),

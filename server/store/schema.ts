@@ -95,6 +95,8 @@ export interface AssignmentsTable {
 export interface MailboxTable {
   office: string;
   seq: number;
+  /** The server's incarnation that gave the number: after a restored copy another one gives the same number to something else. */
+  run: string;
   event_position: number;
 }
 

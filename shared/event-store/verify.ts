@@ -40,7 +40,9 @@ export async function brokenLink(db: Kysely<Tables>): Promise<string | null> {
       const bound = row.type === 'exchange-recorded' && follows ? boundBy(row.payload, recent) : 0;
       // Receipts that arrived from another computer of the office bind what arrived there.
       if (bound > 0 && unbound !== null && unbound.position >= row.position - bound) unbound = null;
-      if (bound === 0 && !follows) unbound ??= { position: row.position, fault: changed };
+      // A receipt that came alone says nothing of any case, and binds nothing here.
+      if (bound === 0 && !follows && row.type !== 'exchange-recorded')
+        unbound ??= { position: row.position, fault: changed };
       recent.push(row.hash);
       heads.set(chain, row.hash);
       previous = row.hash;

@@ -53,7 +53,7 @@ export const first = ({ text, whole, numbered, strict }: Words): readonly string
   'create index assignments_office on assignments (office)',
   `create table mailbox (
     office ${text} not null references offices (id), seq ${whole} not null,
-    event_position ${whole} not null references events (position),
+    run text not null, event_position ${whole} not null references events (position),
     primary key (office, seq), unique (office, event_position)
   ) ${strict}`,
   `create table keys (
