@@ -94,7 +94,7 @@ async function takeTurn(desk: Desk, to: HttpsTransport, before: HistoryTurn, wat
   // What was recorded while applying (a receipt, cases taken in) goes with one more request.
   const recorded = applied.arrived > 0 || applied.newCases > 0;
   const moved = manifest.outcome.gap !== null && request.events > 0;
-  const again = applied.more || request.left > 0 || recorded || moved;
+  const again = applied.more || request.left > 0 || recorded || moved || applied.forgotten;
   return { turn, token: manifest.blobToken, applied, again };
 }
 

@@ -21,6 +21,8 @@ export interface Applied {
   readonly refused: number;
   /** More stands in the mailbox. */
   readonly more: boolean;
+  /** Kominfo lacks what it had acknowledged: that is to be sent again. */
+  readonly forgotten: boolean;
 }
 
 /** Which turn of which exchange this is, for the history and the clock. */
@@ -55,6 +57,7 @@ export function applyResponse(
       accepted,
       refused: refused.length,
       more: manifest.mailbox.more,
+      forgotten: hasForgotten(before, manifest),
     };
     await inner.transact(async (db) => {
       await acknowledge(syncDb(db), inner.deviceId(), before, manifest, { rows, content: content.events });

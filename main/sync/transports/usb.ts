@@ -70,7 +70,16 @@ export async function readAnswerFile(desk: Desk, bytes: Uint8Array): Promise<Rea
       `Jawaban ini untuk permintaan nomor ${number} yang tidak dibuat folder data ini (mungkin salinannya). Buat permintaan baru dengan “Tulis ke USB”.`,
     );
   if (asked.answered_at !== null)
-    return { number, already: true, arrived: 0, newCases: 0, accepted: 0, refused: 0, more: false };
+    return {
+      number,
+      already: true,
+      arrived: 0,
+      newCases: 0,
+      accepted: 0,
+      refused: 0,
+      more: false,
+      forgotten: false,
+    };
   for (const blob of content.blobs) keepBlob(desk, blob.sha256, blob.bytes);
   const startedAt = new Date(desk.now()).toISOString();
   const turn = { id: desk.newId(), via: 'berkas' as const, startedAt, number, sent: 0 };
