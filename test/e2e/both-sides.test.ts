@@ -80,6 +80,7 @@ it('two offices and Kominfo over the network: import, disposition, work, answer,
   await schools.page.getByRole('heading', { name: /^Perlu diputuskan/ }).waitFor({ state: 'detached' });
   for (const { page, origin } of [social, schools, kominfo]) {
     await page.goto(`${origin}/#/aduan`);
+    await page.reload();
     await page.getByRole('link', { name: 'Bantuan siswa SD belum cair' }).first().waitFor();
   }
 }, 240_000);
