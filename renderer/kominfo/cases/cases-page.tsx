@@ -76,13 +76,15 @@ function CaseList(p: {
     offset: (page - 1) * size,
     limit: size,
   };
-  const found = useQuery(api.cases.list.queryOptions({
+  const found = useQuery(
+    api.cases.list.queryOptions({
       input,
       placeholderData: keepPreviousData,
       // Offices exchange while the list stands open.
       refetchOnMount: 'always',
       refetchInterval: 60_000,
-    }));
+    }),
+  );
   const offices = useQuery(api.offices.list.queryOptions());
   const officeName = offices.data?.find((each) => each.id === p.asked.office)?.name;
   const chips = filterWords(p.asked, officeName);
