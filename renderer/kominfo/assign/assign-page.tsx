@@ -1,4 +1,4 @@
-import { Button, Checkbox, MultiSelect, Pagination, Table, TextInput } from '@mantine/core';
+import { Button, Checkbox, MultiSelect, Table, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconFileImport, IconSearch, IconSend } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -15,6 +15,7 @@ import { Empty, LoadFailed, PageTitle, Panel } from '../../common/ui.tsx';
 import { api, client } from '../api.ts';
 import styles from '../kominfo.module.css';
 import { PageSkeleton } from '../page-skeleton.tsx';
+import { Pages } from '../paging.tsx';
 import { places } from '../places.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import { useAssign } from './use-assign.ts';
@@ -92,28 +93,12 @@ export function AssignPage({ state }: { state: ConsoleState }) {
               />
             }
           />
-          {found.data.total > size ? (
-            <Pagination
-              mt="sm"
-              size="sm"
-              total={Math.ceil(found.data.total / size)}
-              value={page}
-              onChange={setPage}
-              getControlProps={(control) => ({ 'aria-label': pageWords[control] })}
-            />
-          ) : null}
+          <Pages total={found.data.total} size={size} page={page} onChange={setPage} />
         </Panel>
       )}
     </>
   );
 }
-
-const pageWords = {
-  first: 'Halaman pertama',
-  previous: 'Halaman sebelumnya',
-  next: 'Halaman berikutnya',
-  last: 'Halaman terakhir',
-} as const;
 
 function Proposals(p: {
   rows: readonly Proposal[];

@@ -9,6 +9,7 @@ import { formatInstant } from '../../../shared/domain/calendar/format.ts';
 import { channelLabel, classificationLabel } from '../../../shared/domain/case/terms.ts';
 import { LoadFailed, PageTitle, Panel, StatusBadge } from '../../common/ui.tsx';
 import { api } from '../api.ts';
+import { Facts } from '../facts.tsx';
 import styles from '../kominfo.module.css';
 import { PageSkeleton } from '../page-skeleton.tsx';
 import { places } from '../places.ts';
@@ -87,16 +88,7 @@ function ReportPanel({ view }: { view: ConsoleCaseView }) {
       <Box mb="xs">
         <Reporter view={view} />
       </Box>
-      <dl className={styles.facts}>
-        {facts.map(([label, value]) =>
-          value === null ? null : (
-            <div key={label} style={{ display: 'contents' }}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-        )}
-      </dl>
+      <Facts facts={facts} />
       {view.original === null ? null : (
         <details>
           <summary>Laporan asli sebelum diperbaiki</summary>

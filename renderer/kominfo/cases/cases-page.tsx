@@ -1,4 +1,4 @@
-import { Button, Pagination, Select, Table, TextInput } from '@mantine/core';
+import { Button, Select, Table, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -16,6 +16,7 @@ import { Empty, LoadFailed, PageTitle, Panel, StatusBadge, TimeLeft } from '../.
 import { api } from '../api.ts';
 import styles from '../kominfo.module.css';
 import { PageSkeleton } from '../page-skeleton.tsx';
+import { Pages } from '../paging.tsx';
 import { places } from '../places.ts';
 
 const size = 50;
@@ -137,29 +138,13 @@ function CaseList(p: {
         ) : (
           <>
             <CaseRows rows={found.data.rows} zone={p.state.zone} />
-            {found.data.total > size ? (
-              <Pagination
-                mt="sm"
-                size="sm"
-                total={Math.ceil(found.data.total / size)}
-                value={page}
-                onChange={setPage}
-                getControlProps={(control) => ({ 'aria-label': pageWords[control] })}
-              />
-            ) : null}
+            <Pages total={found.data.total} size={size} page={page} onChange={setPage} />
           </>
         )}
       </Panel>
     </>
   );
 }
-
-const pageWords = {
-  first: 'Halaman pertama',
-  previous: 'Halaman sebelumnya',
-  next: 'Halaman berikutnya',
-  last: 'Halaman terakhir',
-} as const;
 
 /** What the address asks for, in words. */
 function filterWords(filter: ConsoleFilter, office: string | undefined): string[] {

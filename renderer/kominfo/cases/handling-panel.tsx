@@ -4,6 +4,7 @@ import type { ConsoleCaseView, HandlingView } from '../../../shared/contract/kom
 import { formatDate, formatInstant } from '../../../shared/domain/calendar/format.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import { Empty, Panel, StatusBadge, TimeLeft } from '../../common/ui.tsx';
+import { Facts } from '../facts.tsx';
 import styles from '../kominfo.module.css';
 import { ChangeDialog, WithdrawDialog } from './assignment-dialogs.tsx';
 
@@ -30,7 +31,7 @@ export function HandlingPanel({ view, zone }: { view: ConsoleCaseView; zone: Zon
               {handling.withdrawn ? null : <TimeLeft row={handling} />}
             </Group>
           </Group>
-          <Facts handling={handling} zone={zone} />
+          <HandlingFacts handling={handling} zone={zone} />
           {handling.answer === null ? null : (
             <section className={styles.answer} aria-label={`Jawaban ${handling.name}`} tabIndex={-1}>
               {handling.answer.text}
@@ -68,7 +69,7 @@ export function HandlingPanel({ view, zone }: { view: ConsoleCaseView; zone: Zon
   );
 }
 
-function Facts({ handling, zone }: { handling: HandlingView; zone: Zone }) {
+function HandlingFacts({ handling, zone }: { handling: HandlingView; zone: Zone }) {
   const at = (instant: string | null) => (instant === null ? null : formatInstant(instant, zone));
   const facts: [string, string | null][] = [
     ['Didisposisi', at(handling.assignedAt)],
@@ -86,16 +87,5 @@ function Facts({ handling, zone }: { handling: HandlingView; zone: Zone }) {
       handling.withdrawal === null ? null : `${at(handling.withdrawal.at)}: ${handling.withdrawal.reason}`,
     ],
   ];
-  return (
-    <dl className={styles.facts}>
-      {facts.map(([label, value]) =>
-        value === null ? null : (
-          <div key={label} style={{ display: 'contents' }}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ),
-      )}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 }
