@@ -53,6 +53,7 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
 
   it('a refused file of an office has none', async () => {
     const { page } = kominfo;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open('/kantor', scheme);
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Baca berkas USB kantor' }).click();
@@ -71,6 +72,10 @@ async function open(place: string, scheme: string): Promise<void> {
 }
 
 async function expectNoSeriousFault(): Promise<void> {
+  // Half faded in, nothing has its own colours yet.
+  await kominfo.page.waitForFunction(
+    () => !document.getAnimations().some((each) => each instanceof CSSTransition),
+  );
   const { violations } = await new AxeBuilder({ page: kominfo.page }).analyze();
   const serious = violations.filter((each) => each.impact === 'serious' || each.impact === 'critical');
   expect(
