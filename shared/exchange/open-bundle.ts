@@ -1,5 +1,4 @@
 import { gunzipSync } from 'node:zlib';
-import { Decrypter } from 'age-encryption';
 import { z } from 'zod';
 import { signedBy } from '../data-folder/ed25519.ts';
 import type { ExchangeIdentity } from './identity.ts';
@@ -53,10 +52,8 @@ async function decrypted(bytes: Uint8Array, self: ExchangeIdentity): Promise<Buf
     throw new ExchangeRefused('bukan-berkas-tukar');
   if (!Buffer.from(bytes.subarray(0, receiversLimit)).includes('\n--- '))
     throw new ExchangeRefused('penerima-lain');
-  const decrypter = new Decrypter();
-  decrypter.addIdentity(self.secret);
   try {
-    const plain = await decrypter.decrypt(bytes);
+    const plain = await self.decrypter.decrypt(bytes);
     return Buffer.from(plain.buffer, plain.byteOffset, plain.byteLength);
   } catch (error) {
     throw new ExchangeRefused('penerima-lain', undefined, { cause: error });
