@@ -2,6 +2,7 @@ import type { PublicationView } from '../../shared/contract/exchange-views.ts';
 import type { Office } from '../../shared/domain/office/office.ts';
 import type { Publication } from '../../shared/domain/reference/publications.ts';
 import { completeSop } from '../../shared/domain/sop/complete.ts';
+import { stepName } from '../../shared/domain/sop/step-name.ts';
 import type { Sop } from '../../shared/domain/sop/types.ts';
 import { officeStream } from '../../shared/event-store/office-events.ts';
 import { loadPublications } from '../../shared/event-store/reference-events.ts';
@@ -28,6 +29,7 @@ function viewOf(desk: Desk, publication: Publication): PublicationView {
   const { id, at, type, payload } = publication;
   const answers = desk.office().publicationAnswers.filter((each) => each.publication === id);
   const proposal = proposalOf(publication, desk.settings());
+  const sop = type === 'sop-published' ? completeSop(publication.payload.sop) : null;
   return {
     id,
     at,
@@ -39,8 +41,11 @@ function viewOf(desk: Desk, publication: Publication): PublicationView {
     proposal:
       proposal && proposal.section !== 'lists' ? { section: proposal.section, value: proposal.value } : null,
     appliedAt: answers.findLast((each) => each.answer === 'diterapkan')?.at ?? null,
-    comments: answers.flatMap(({ answer, at: when, note }) =>
-      answer === 'komentar' && note ? [{ at: when, note }] : [],
+    sop: sop && { steps: sop.steps, actors: sop.actors },
+    comments: answers.flatMap(({ answer, at: when, note, step }) =>
+      answer === 'komentar' && note
+        ? [{ at: when, note, step: sop === null || step === undefined ? null : stepName(sop, step) }]
+        : [],
     ),
   };
 }
@@ -113,7 +118,10 @@ export async function commentOn(
   input: { readonly id: string; readonly note: string; readonly step?: string | undefined },
 ): Promise<void> {
   desk.actor();
-  await findPublication(desk, input.id);
+  const publication = await findPublication(desk, input.id);
+  const steps = publication.type === 'sop-published' ? publication.payload.sop.steps : [];
+  if (input.step !== undefined && !steps.some((each) => each.key === input.step))
+    throw new Refused('Langkah itu tidak ada dalam terbitan ini; muat ulang halaman.');
   const step = input.step === undefined ? {} : { step: input.step };
   await answer(desk, { publication: input.id, answer: 'komentar', note: input.note, ...step });
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/calendar/types.ts';
+import type { Sop } from '../domain/sop/types.ts';
 
 /** How the exchange with Kominfo stands. */
 export interface ExchangeStatus {
@@ -136,7 +137,14 @@ export interface PublicationView {
   /** For the preview of its effect on open cases; null where due dates stay. */
   readonly proposal: { readonly section: 'calendar' | 'deadlines'; readonly value: unknown } | null;
   readonly appliedAt: Instant | null;
-  readonly comments: readonly { readonly at: Instant; readonly note: string }[];
+  /** The steps of a published SOP, to look at and to comment on. */
+  readonly sop: Pick<Sop, 'steps' | 'actors'> | null;
+  /** `step`: of which step it speaks, in words; null when of all. */
+  readonly comments: readonly {
+    readonly at: Instant;
+    readonly note: string;
+    readonly step: string | null;
+  }[];
 }
 
 /** Cases that Kominfo gave this office since an officer last looked. */

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, SegmentedControl, Stack, Table, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Group, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SopFilePreview } from '../../../shared/contract/sop-views.ts';
@@ -6,6 +6,7 @@ import { DateField } from '../../common/date-fields.tsx';
 import { errorText } from '../../common/error-text.ts';
 import { host } from '../../common/host.ts';
 import { FileDrop } from '../../common/import/file-drop.tsx';
+import { SopStepsTable } from '../../common/sop-steps-table.tsx';
 import { Panel } from '../../common/ui.tsx';
 import { client } from '../api.ts';
 import styles from '../kominfo.module.css';
@@ -55,7 +56,6 @@ function PublishSop(p: { read: SopFilePreview; today: string; again: () => void;
   const [stage, setStage] = useState<'konsep' | 'berlaku'>('konsep');
   const [note, setNote] = useState('');
   const publish = useOfficeWork(client.publish.sop, 'SOP diterbitkan');
-  const actors = new Map(content.actors.map(({ key, name }) => [key, name]));
   return (
     <Panel
       title={`${content.name}: ${content.steps.length} langkah`}
@@ -70,28 +70,7 @@ function PublishSop(p: { read: SopFilePreview; today: string; again: () => void;
           {problems.join(' ')}
         </Alert>
       )}
-      <Table.ScrollContainer minWidth={700}>
-        <Table verticalSpacing={4} aria-label="Langkah SOP">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th w={40}>No</Table.Th>
-              <Table.Th>Kegiatan</Table.Th>
-              <Table.Th>Pelaksana</Table.Th>
-              <Table.Th>Waktu</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {content.steps.map((step, index) => (
-              <Table.Tr key={step.key}>
-                <Table.Td>{index + 1}</Table.Td>
-                <Table.Td>{step.activity}</Table.Td>
-                <Table.Td>{actors.get(step.actor) ?? step.actor}</Table.Td>
-                <Table.Td>{step.limitText}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <SopStepsTable sop={content} />
       <Stack gap="sm" mt="md">
         <SegmentedControl
           aria-label="Tahap"

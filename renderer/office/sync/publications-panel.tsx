@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PublicationView } from '../../../shared/contract/exchange-views.ts';
@@ -8,6 +8,7 @@ import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import { client } from '../../common/api.ts';
 import { notifyDone, notifyFailed, Panel } from '../../common/ui.tsx';
 import { EffectDialog } from '../settings/effect-dialog.tsx';
+import { CommentDialog } from './comment-dialog.tsx';
 import styles from './sync.module.css';
 
 /** What Kominfo published: what it would change here, taking it over, and telling Kominfo what one thinks of it. */
@@ -48,7 +49,8 @@ export function PublicationsPanel(p: { publications: readonly PublicationView[];
             <Changes publication={each} zone={p.zone} />
             {each.comments.map((said) => (
               <div key={said.at} className={styles.small}>
-                Tanggapan {formatInstant(said.at, p.zone)}: {said.note}
+                Tanggapan {formatInstant(said.at, p.zone)}
+                {said.step === null ? '' : ` · ${said.step}`}: {said.note}
               </div>
             ))}
             <Group gap="xs" mt={6}>
@@ -65,10 +67,10 @@ export function PublicationsPanel(p: { publications: readonly PublicationView[];
               <Button
                 size="xs"
                 variant="default"
-                aria-label={`Tanggapi: ${each.title}`}
+                aria-label={`${each.sop === null ? 'Tanggapi' : 'Lihat langkah & tanggapi'}: ${each.title}`}
                 onClick={() => comment(each)}
               >
-                Tanggapi
+                {each.sop === null ? 'Tanggapi' : 'Lihat langkah & tanggapi'}
               </Button>
             </Group>
           </li>
@@ -101,45 +103,5 @@ function Changes({ publication, zone }: { publication: PublicationView; zone: Zo
     return <div className={styles.small}>Diterapkan {formatInstant(appliedAt, zone)}</div>;
   return stage === 'konsep' ? null : (
     <div className={styles.small}>Kantor ini sudah sama; tidak ada yang berubah.</div>
-  );
-}
-
-function CommentDialog(p: { publication: PublicationView; close: () => void }) {
-  const queries = useQueryClient();
-  const [note, setNote] = useState('');
-  const send = useMutation({
-    mutationFn: () => client.exchange.publications.comment({ id: p.publication.id, note }),
-    onSuccess: () => {
-      notifyDone('Tanggapan tersimpan; sampai ke Kominfo pada pertukaran berikutnya.');
-      p.close();
-    },
-    onError: notifyFailed,
-    onSettled: () => queries.invalidateQueries(),
-  });
-  return (
-    <Modal
-      opened
-      onClose={p.close}
-      title={`Tanggapan atas ${p.publication.title}`}
-      closeButtonProps={{ 'aria-label': 'Tutup' }}
-    >
-      <Textarea
-        label="Tanggapan untuk Kominfo"
-        autosize
-        minRows={4}
-        maxRows={12}
-        data-autofocus
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
-      <Group mt="md">
-        <Button loading={send.isPending} disabled={note.trim() === ''} onClick={() => send.mutate()}>
-          Simpan tanggapan
-        </Button>
-        <Button variant="default" onClick={p.close}>
-          Batal
-        </Button>
-      </Group>
-    </Modal>
   );
 }

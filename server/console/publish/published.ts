@@ -10,6 +10,7 @@ import {
   type PublicationFact,
   referenceStream,
 } from '../../../shared/domain/reference/publications.ts';
+import { stepName } from '../../../shared/domain/sop/step-name.ts';
 import { publicationFactOf } from '../../../shared/event-store/reference-events.ts';
 import type { Db } from '../../store/dialect.ts';
 import { type Console, presentOf } from '../console.ts';
@@ -103,7 +104,7 @@ async function answersTo(
       officeName: found?.name ?? '',
       answer: said.answer,
       note: said.note ?? null,
-      step: stepName(byId.get(said.publication), said.step),
+      step: stepOf(byId.get(said.publication), said.step),
       at: said.at,
     }));
   });
@@ -113,9 +114,7 @@ async function answersTo(
   );
 }
 
-function stepName(publication: Published | undefined, key: string | undefined): string | null {
+function stepOf(publication: Published | undefined, key: string | undefined): string | null {
   if (key === undefined) return null;
-  const steps = publication?.type === 'sop-published' ? publication.payload.sop.steps : [];
-  const index = steps.findIndex((step) => step.key === key);
-  return index < 0 ? key : `Langkah ${index + 1}, ${steps[index]?.activity ?? ''}`;
+  return publication?.type === 'sop-published' ? stepName(publication.payload.sop, key) : key;
 }
