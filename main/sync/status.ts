@@ -7,7 +7,9 @@ import type {
 import { describeEvent } from '../../shared/domain/case/describe.ts';
 import { caseIdOf, toCaseEvent } from '../../shared/event-store/case-events.ts';
 import { fingerprintOf } from '../../shared/exchange/fingerprint.ts';
+import { metaOf } from '../store/meta.ts';
 import type { Desk } from '../workbench/desk.ts';
+import { examplesMark } from '../workbench/examples/mark.ts';
 import { listConflicts } from './conflicts.ts';
 import { linkOf } from './link.ts';
 import { countWaiting } from './outbox.ts';
@@ -55,6 +57,7 @@ export async function exchangeStatus(
     running: now.running,
     conflicts: (await listConflicts(desk)).length,
     refused: refused?.total ?? 0,
+    examples: (await metaOf(desk.store.read, examplesMark)) !== null,
   };
 }
 

@@ -30,6 +30,8 @@ export interface ExchangeStatus {
   readonly running: boolean;
   readonly conflicts: number;
   readonly refused: number;
+  /** The folder holds invented example reports, which would go to Kominfo. */
+  readonly examples: boolean;
 }
 
 /** What an exchange did. */

@@ -21,7 +21,8 @@ export const enrol: Command = {
     const done = await workbench.exchange.enrol(invitation, {});
     if (json) return print(JSON.stringify(done));
     print(`Terdaftar sebagai ${done.office} di ${done.server}. ${exchangedWords(done.result)}`);
-    const { kominfo } = await workbench.exchange.status();
+    const { kominfo, examples } = await workbench.exchange.status();
     print(`Sidik kunci server: ${kominfo?.fingerprint ?? '-'}. Cocokkan dengan yang disebut Kominfo.`);
+    if (examples) print('Perhatian: folder ini berisi aduan contoh, yang kini ikut terkirim ke Kominfo.');
   },
 };

@@ -1,6 +1,7 @@
 import { toInstant, toLocalDate } from '../../../shared/domain/calendar/local-time.ts';
 import { commandSchema } from '../../../shared/domain/case/commands.ts';
 import { Refused } from '../../../shared/serving/refused.ts';
+import { setMeta } from '../../store/meta.ts';
 import { actOnCases } from '../cases/act.ts';
 import { countCases } from '../cases/list.ts';
 import { registerCase } from '../cases/register.ts';
@@ -9,6 +10,7 @@ import { withStagedFile } from '../intake/read.ts';
 import { runImport } from '../intake/run.ts';
 import { addOfficer, changeSettings, foundOffice } from '../office.ts';
 import lapor2017 from './lapor-2017.xlsx?inline';
+import { examplesMark } from './mark.ts';
 import { course, districts, exampleChannels, reporters, topics } from './stories.ts';
 
 const hour = 3_600_000;
@@ -24,6 +26,7 @@ export async function addExamples(desk: Desk): Promise<{ cases: number }> {
     const opening = whole.now() - 40 * day;
     await importPastYear(whole.inThePast(opening, staff.penghubung));
     for (const { time, run } of plan(whole, staff)) if (time <= whole.now()) await run(time);
+    await whole.transact((db) => setMeta(db, examplesMark, new Date(whole.now()).toISOString()));
   });
   return { cases: await countCases(desk, {}) };
 }

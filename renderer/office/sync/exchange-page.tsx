@@ -24,7 +24,7 @@ export function ExchangePage({ zone }: { zone: Zone }) {
       <PageTitle title="Sinkronisasi" note="Pertukaran data dengan Dinas Kominfo" />
       {status.data !== undefined ? (
         status.data.kominfo === null ? (
-          <NotEnrolled />
+          <NotEnrolled examples={status.data.examples} />
         ) : (
           <Enrolled status={status.data} kominfo={status.data.kominfo} zone={zone} />
         )

@@ -4,6 +4,7 @@ import { formatInstant } from '../../../shared/domain/calendar/format.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import { count } from '../../common/numbers.ts';
 import { Panel } from '../../common/ui.tsx';
+import styles from './sync.module.css';
 import { outcomeWords } from './words.ts';
 
 /** Earlier exchanges, newest first. */
@@ -56,7 +57,7 @@ function Entry({ entry, zone }: { entry: ExchangeEntry; zone: Zone }) {
   const [sent, refused, received, newCases, blobs] = counts.map(count);
   return (
     <Table.Tr>
-      <Table.Td>{formatInstant(entry.startedAt, zone)}</Table.Td>
+      <Table.Td className={styles.moment}>{formatInstant(entry.startedAt, zone)}</Table.Td>
       <Table.Td>{entry.via === 'https' ? 'Jaringan' : `Berkas no. ${entry.number}`}</Table.Td>
       {shown ? (
         <>

@@ -1,10 +1,11 @@
-import { List, Text } from '@mantine/core';
+import { Alert, List, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { notifyDone, Panel } from '../../common/ui.tsx';
 import { EnrolForm } from './enrol-form.tsx';
 import { resultWords } from './words.ts';
 
 /** The page before the office is known to Kominfo: what the exchange is, and how to begin. */
-export function NotEnrolled() {
+export function NotEnrolled({ examples }: { examples: boolean }) {
   return (
     <Panel title="Kantor ini belum terhubung dengan Kominfo">
       <Text maw="72ch" mb="sm">
@@ -18,6 +19,18 @@ export function NotEnrolled() {
         </List.Item>
         <List.Item>tanpa jaringan pun pertukaran dapat lewat flashdisk (USB).</List.Item>
       </List>
+      {examples ? (
+        <Alert
+          color="yellow"
+          icon={<IconAlertTriangle aria-hidden />}
+          title="Folder ini berisi aduan contoh"
+          mb="lg"
+          maw="72ch"
+        >
+          Begitu terhubung, aduan karangan ini ikut terkirim ke Kominfo dan tidak dapat ditarik kembali. Untuk
+          kantor yang sesungguhnya, mulailah dengan folder data baru.
+        </Alert>
+      ) : null}
       <EnrolForm
         done={(done) =>
           notifyDone(`Terhubung sebagai ${done.office} di ${done.server}. ${resultWords(done.result)}`)

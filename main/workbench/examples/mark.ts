@@ -1,0 +1,2 @@
+/** Name in `meta` of a folder that holds invented reports. */
+export const examplesMark = 'contoh';
