@@ -11,7 +11,7 @@ import { type ExchangeService, stagedInvitation, takeStaged } from '../sync/serv
 import { exchangeHistory, refusedEvents, takeNews } from '../sync/status.ts';
 import { attentionOf } from './attention.ts';
 import { actOnCases } from './cases/act.ts';
-import { attachFile, openAttachment } from './cases/attachments.ts';
+import { attachFile, attachmentFile, openAttachment } from './cases/attachments.ts';
 import { viewIdentity } from './cases/identity.ts';
 import { countCases, findCases, listCases } from './cases/list.ts';
 import { registerCase } from './cases/register.ts';
@@ -111,6 +111,9 @@ export function createRouter(desk: Desk, exchange: ExchangeService) {
       similar: os.cases.similar.handler(({ input }) => similarWhileTyping(desk, input)),
       identity: os.cases.identity.handler(({ input }) => viewIdentity(desk, input.id, input.reason)),
       attach: os.cases.attach.handler(({ input }) => attachFile(desk, input.id, input.token, input.name)),
+      attachmentFile: os.cases.attachmentFile.handler(({ input }) =>
+        attachmentFile(desk, input.id, input.attachmentId),
+      ),
       openAttachment: os.cases.openAttachment.handler(({ input }) =>
         openAttachment(desk, input.id, input.attachmentId),
       ),

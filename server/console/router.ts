@@ -9,6 +9,7 @@ import type { Throttle } from '../throttle.ts';
 import { listAnswers, markUploaded } from './answers.ts';
 import { assign, changeAssignment, withdrawAssignment } from './assign/assign.ts';
 import { proposals } from './assign/proposals.ts';
+import { attachmentFile } from './cases/attachments.ts';
 import { viewIdentity } from './cases/identity.ts';
 import { listCases } from './cases/list.ts';
 import { showCase } from './cases/show.ts';
@@ -141,6 +142,9 @@ export function createConsoleRouter(console: Console, tries: Throttle) {
     cases: {
       list: os.cases.list.handler(({ input }) => listCases(console, input)),
       show: os.cases.show.handler(({ input }) => showCase(console, input.id)),
+      attachmentFile: os.cases.attachmentFile.handler(({ input }) =>
+        attachmentFile(console, input.id, input.attachmentId),
+      ),
       identity: os.cases.identity.handler(({ input, context }) =>
         viewIdentity(context.seat, input.id, input.reason),
       ),

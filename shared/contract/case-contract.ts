@@ -108,6 +108,9 @@ export const caseContract = {
     .input(z.object({ id, reason: z.string().trim().min(5, 'Tulis alasan membuka identitas').max(500) }))
     .output(type<{ name: string; address: string; contact: string }>()),
   attach: oc.input(z.object({ id, token, name: z.string().min(1).max(255) })).output(type<AttachmentView>()),
+  /** Its bytes, to be looked at in memory. */
+  attachmentFile: oc.input(z.object({ id, attachmentId: id })).output(type<Blob>()),
+  /** Stages it, to be saved or opened elsewhere. */
   openAttachment: oc
     .input(z.object({ id, attachmentId: id }))
     .output(type<{ token: string; name: string; mediaType: string }>()),

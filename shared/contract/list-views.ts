@@ -78,6 +78,8 @@ export interface AttachmentView {
   readonly mediaType: string;
   readonly size: number;
   readonly addedAt: Instant;
+  /** `ada` = its content lies here; `ditunggu` = it is still to come; `hilang` = it should be here and is not. */
+  readonly content: 'ada' | 'ditunggu' | 'hilang';
 }
 
 /** A case of a selection for which something cannot be done. */

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { AttachmentView } from '../../../shared/contract/list-views.ts';
+import { attachmentKindOf } from '../../../shared/domain/case/attachment-kinds.ts';
+import type { CaseState } from '../../../shared/domain/case/state.ts';
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import { loadCase } from '../../../shared/event-store/case-streams.ts';
 import { Refused } from '../../../shared/serving/refused.ts';
@@ -9,33 +11,6 @@ import { caseKey, keyForWriting } from './keys.ts';
 import { changeableCase } from './shown-case.ts';
 
 const limit = 25 * 1024 * 1024;
-const kinds: readonly {
-  readonly extension: RegExp;
-  readonly mediaType: string;
-  readonly magic: readonly string[];
-}[] = [
-  { extension: /\.pdf$/i, mediaType: 'application/pdf', magic: ['25504446'] },
-  { extension: /\.png$/i, mediaType: 'image/png', magic: ['89504e47'] },
-  { extension: /\.jpe?g$/i, mediaType: 'image/jpeg', magic: ['ffd8ff'] },
-  { extension: /\.webp$/i, mediaType: 'image/webp', magic: ['52494646'] },
-  {
-    extension: /\.docx$/i,
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    magic: ['504b0304'],
-  },
-  {
-    extension: /\.xlsx$/i,
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    magic: ['504b0304'],
-  },
-  {
-    extension: /\.pptx$/i,
-    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-    magic: ['504b0304'],
-  },
-  { extension: /\.doc$/i, mediaType: 'application/msword', magic: ['d0cf11e0'] },
-  { extension: /\.xls$/i, mediaType: 'application/vnd.ms-excel', magic: ['d0cf11e0'] },
-];
 
 /** Stores a staged file with the case, encrypted: an image, PDF or Office file of at most 25 MB that is what its name says. */
 export async function attachFile(
@@ -48,14 +23,14 @@ export async function attachFile(
   const staged = desk.staging.find(token);
   if (!staged) throw new Refused(`Berkas ${name} sudah tidak ada; pilih lagi.`);
   if (staged.size > limit) throw new Refused(`Berkas ${name} lebih dari 25 MB. Kecilkan atau pecah dahulu.`);
-  const kind = kinds.find((each) => each.extension.test(name));
+  const kind = attachmentKindOf(name);
   if (!kind)
     throw new Refused(
       `Berkas ${name} tidak dapat dilampirkan. Yang diterima: gambar (PNG, JPG, WEBP), PDF, dan berkas Office.`,
     );
   const bytes = await readFile(staged.path);
   const start = bytes.subarray(0, 4).toString('hex');
-  if (!kind.magic.some((magic) => start.startsWith(magic)))
+  if (!start.startsWith(kind.magic))
     throw new Refused(`Isi berkas ${name} tidak sesuai dengan jenisnya. Simpan ulang dari aplikasi asalnya.`);
   const attachmentId = desk.newId();
   const addedAt = new Date(desk.now()).toISOString();
@@ -74,14 +49,46 @@ export async function attachFile(
     ]);
   });
   await desk.staging.remove(token);
-  return { id: attachmentId, name, mediaType: kind.mediaType, size: bytes.length, addedAt };
+  return { id: attachmentId, name, mediaType: kind.mediaType, size: bytes.length, addedAt, content: 'ada' };
 }
 
+/** A case's attachments, and whether each can be opened here. */
+export async function attachmentViews(
+  desk: Desk,
+  attachments: CaseState['attachments'],
+): Promise<readonly AttachmentView[]> {
+  const { blobs } = desk.store;
+  const absent = attachments.filter((each) => !blobs.has(each.blob)).map((each) => each.blob);
+  const awaited = absent.length === 0 ? [] : await awaitedBlobs(desk.store.read);
+  return attachments.map(({ id, name, mediaType, size, addedAt, blob }) => {
+    const content = !absent.includes(blob) ? 'ada' : awaited.includes(blob) ? 'ditunggu' : 'hilang';
+    return { id, name, mediaType, size, addedAt, content };
+  });
+}
+
+/** An attachment's bytes, for looking at it: nothing of it is written in the clear. */
+export async function attachmentFile(desk: Desk, id: string, attachmentId: string): Promise<Blob> {
+  const { bytes } = await readAttachment(desk, id, attachmentId);
+  return new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' });
+}
+
+/** Stages an attachment, to be saved or opened elsewhere. */
 export async function openAttachment(
   desk: Desk,
   id: string,
   attachmentId: string,
 ): Promise<{ token: string; name: string; mediaType: string }> {
+  const { attachment, bytes } = await readAttachment(desk, id, attachmentId);
+  // Under the name that staging made fit to save under: another office wrote this one.
+  const { token, name } = await desk.staging.stage(attachment.name, bytes);
+  return { token, name, mediaType: attachment.mediaType };
+}
+
+async function readAttachment(
+  desk: Desk,
+  id: string,
+  attachmentId: string,
+): Promise<{ attachment: CaseState['attachments'][number]; bytes: Buffer }> {
   const { state } = await loadCase(desk.store.read, id);
   const attachment = state.attachments.find((each) => each.id === attachmentId);
   if (!attachment) throw new Refused('Lampiran tidak ada.');
@@ -91,7 +98,5 @@ export async function openAttachment(
   )
     throw new Refused('Lampiran ini belum sampai dari Kominfo. Tukar data dahulu di halaman Sinkronisasi.');
   const bytes = desk.store.blobs.read(await caseKey(desk, attachment.key), attachment.blob);
-  // Under the name that staging made fit to save under: another office wrote this one.
-  const { token, name } = await desk.staging.stage(attachment.name, bytes);
-  return { token, name, mediaType: attachment.mediaType };
+  return { attachment, bytes };
 }

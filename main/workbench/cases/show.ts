@@ -19,6 +19,7 @@ import { conflictsIn } from '../../sync/conflicts.ts';
 import { authorName } from '../author-name.ts';
 import type { Desk } from '../desk.ts';
 import { papersOf } from '../papers/list.ts';
+import { attachmentViews } from './attachments.ts';
 import { clockView, timelineView } from './clocks-and-steps.ts';
 import { extensionView } from './extension-view.ts';
 import { caseRow, rowColumns } from './row.ts';
@@ -56,13 +57,7 @@ export async function showCase(desk: Desk, id: string): Promise<CaseView> {
     source: details.source,
     lapor: state.lapor ? laporValues(state.lapor) : [],
     hasIdentity: state.reporter !== null,
-    attachments: state.attachments.map(({ id: attachmentId, name, mediaType, size, addedAt }) => ({
-      id: attachmentId,
-      name,
-      mediaType,
-      size,
-      addedAt,
-    })),
+    attachments: await attachmentViews(desk, state.attachments),
     disposition: state.disposition,
     requested: requestedDue(state, desk.settings().calendar, new Date(desk.now()).toISOString()),
     answer: state.answer,

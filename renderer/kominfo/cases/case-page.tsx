@@ -14,6 +14,7 @@ import styles from '../kominfo.module.css';
 import { PageSkeleton } from '../page-skeleton.tsx';
 import { places } from '../places.ts';
 import { AddOfficeDialog } from './assignment-dialogs.tsx';
+import { AttachmentsPanel } from './attachments-panel.tsx';
 import { HandlingPanel } from './handling-panel.tsx';
 import { Reporter } from './reporter.tsx';
 
@@ -60,6 +61,7 @@ export function CasePage({ id, state }: { id: string; state: ConsoleState }) {
       <div className={styles.two}>
         <div className={styles.stack}>
           <ReportPanel view={view} />
+          <AttachmentsPanel view={view} zone={state.zone} />
         </div>
         <div className={styles.stack}>
           <HandlingPanel view={view} zone={state.zone} />

@@ -3,9 +3,11 @@ import { IconPaperclip, IconTrash } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { StagedFile } from '../../../shared/contract/host.ts';
+import { attachmentEndings, attachmentKindOf } from '../../../shared/domain/case/attachment-kinds.ts';
 import { host } from '../../common/api.ts';
+import { formatSize } from '../../common/attachments/size.ts';
+import { Thumbnail } from '../../common/attachments/thumbnail.tsx';
 import { notifyFailed, Panel } from '../../common/ui.tsx';
-import { attachmentKinds, formatSize } from '../case/attachment-kinds.ts';
 import caseClasses from '../case/case.module.css';
 import classes from './new-case.module.css';
 
@@ -18,7 +20,7 @@ export function StagedFiles(p: {
   const add = useMutation({
     mutationFn: async (dropped: readonly File[] | null) =>
       dropped === null
-        ? host.openFiles({ title: 'Pilih lampiran', accept: attachmentKinds, many: true })
+        ? host.openFiles({ title: 'Pilih lampiran', accept: attachmentEndings, many: true })
         : Promise.all(dropped.map((file) => host.stageDropped(file))),
     onSuccess: (files) => p.onChange([...p.files, ...files]),
     onError: notifyFailed,
@@ -58,7 +60,15 @@ export function StagedFiles(p: {
           </Text>
         ) : (
           p.files.map((file) => (
-            <Group key={file.token} gap="xs" wrap="nowrap">
+            <Group key={file.token} gap="xs" wrap="nowrap" mb={6}>
+              <Thumbnail
+                file={{
+                  id: file.token,
+                  name: file.name,
+                  mediaType: attachmentKindOf(file.name)?.mediaType ?? '',
+                }}
+                read={async () => (await fetch(host.fileUrl(file.token))).blob()}
+              />
               <span className={caseClasses.grow}>
                 {file.name} <span className={caseClasses.small}>{formatSize(file.size)}</span>
               </span>

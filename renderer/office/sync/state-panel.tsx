@@ -3,9 +3,9 @@ import { IconAlertTriangle, IconDownload, IconRefresh, IconUpload } from '@table
 import type { ExchangeStatus } from '../../../shared/contract/exchange-views.ts';
 import { formatInstant } from '../../../shared/domain/calendar/format.ts';
 import type { Zone } from '../../../shared/domain/calendar/types.ts';
+import { formatSize } from '../../common/attachments/size.ts';
 import { WorkProgress } from '../../common/import/work-progress.tsx';
 import { Panel } from '../../common/ui.tsx';
-import { formatSize } from '../case/attachment-kinds.ts';
 import styles from './sync.module.css';
 import type { ExchangeActs } from './use-exchange.ts';
 import { clockWords, waitingWords } from './words.ts';

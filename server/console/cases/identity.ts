@@ -3,7 +3,8 @@ import { caseStream } from '../../../shared/event-store/case-events.ts';
 import { record } from '../../exchange/record.ts';
 import { Refused } from '../../refused.ts';
 import type { Seat } from '../console.ts';
-import { identityAccess, loadCase } from './show.ts';
+import { loadCase } from './load.ts';
+import { identityAccess } from './show.ts';
 
 /** Opens who reported, after recording who asked and why: no look without its trace. */
 export async function viewIdentity({ desk, staff }: Seat, id: string, reason: string): Promise<Identity> {

@@ -2,29 +2,17 @@ import type { ConsoleCaseView, HandlingView } from '../../../shared/contract/kom
 import { detailsOf } from '../../../shared/domain/case/details.ts';
 import { laporValues } from '../../../shared/domain/case/lapor-values.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
-import { caseStream, toCaseEvent } from '../../../shared/event-store/case-events.ts';
+import { toCaseEvent } from '../../../shared/event-store/case-events.ts';
 import { timeLeftAt } from '../../../shared/event-store/time-left.ts';
 import { historyOf } from '../../../shared/serving/case-history.ts';
 import { Refused } from '../../refused.ts';
-import type { Db } from '../../store/dialect.ts';
 import type { HandlingsTable } from '../../store/schema.ts';
 import { type Console, type Present, presentOf } from '../console.ts';
-import { type Sight, type Sights, sightsOf } from '../project/case-states.ts';
-import { type Fact, factsIn } from '../project/facts.ts';
-import { type CountingOffices, countingOffices } from '../project/offices.ts';
+import type { Sight } from '../project/case-states.ts';
+import type { CountingOffices } from '../project/offices.ts';
+import { attachmentViews } from './attachments.ts';
+import { loadCase } from './load.ts';
 import { brief, consoleCaseRows } from './rows.ts';
-
-export interface LoadedCase {
-  readonly facts: readonly Fact[];
-  readonly offices: CountingOffices;
-  readonly sights: Sights;
-}
-
-export async function loadCase(db: Db, id: string): Promise<LoadedCase> {
-  const offices = await countingOffices(db);
-  const facts = (await factsIn(db, [caseStream(id)])).get(caseStream(id)) ?? [];
-  return { facts, offices, sights: sightsOf(facts, offices) };
-}
 
 /** Everything Kominfo's screen needs of a case, identities left out. */
 export async function showCase(console: Console, id: string): Promise<ConsoleCaseView> {
@@ -49,6 +37,7 @@ export async function showCase(console: Console, id: string): Promise<ConsoleCas
     source: details.source,
     lapor: state.lapor ? laporValues(state.lapor) : [],
     identity: identityAccess(state),
+    attachments: await attachmentViews(db, state, (id) => nameOfAdder(events, id, offices)),
     handlingViews: sights.offices.flatMap((sight) => {
       const handling = byOffice.get(sight.office.id);
       return handling ? [handlingView(sight, handling, present)] : [];
@@ -66,6 +55,18 @@ export function identityAccess(state: CaseState): ConsoleCaseView['identity'] {
   const { anonymous, confidential } = detailsOf(state);
   if (anonymous || confidential) return 'tertutup';
   return state.reporter === null ? 'tidak-ada' : 'tersedia';
+}
+
+/** The office that attached a file. */
+function nameOfAdder(
+  events: readonly ReturnType<typeof toCaseEvent>[],
+  attachmentId: string,
+  offices: CountingOffices,
+): string {
+  const added = events.findLast(
+    (event) => event.type === 'attachment-added' && event.payload.attachmentId === attachmentId,
+  );
+  return offices.of(added?.office ?? '')?.name ?? 'Kominfo';
 }
 
 function whoDid(

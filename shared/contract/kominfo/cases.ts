@@ -5,6 +5,7 @@ import type { Channel, Classification, Status } from '../../domain/case/terms.ts
 import { filterSchema } from '../case-contract.ts';
 import type { HistoryEntry } from '../case-views.ts';
 import { id } from '../fields.ts';
+import type { AttachmentView } from '../list-views.ts';
 
 /** One office's part in a case, as a list shows it. */
 export interface HandlingBrief {
@@ -58,6 +59,11 @@ export interface HandlingView extends HandlingBrief {
   readonly onTime: boolean | null;
 }
 
+export interface ConsoleAttachmentView extends AttachmentView {
+  /** Name of the office that attached it. */
+  readonly office: string;
+}
+
 export interface ConsoleHistoryEntry extends HistoryEntry {
   readonly office: string;
 }
@@ -70,6 +76,7 @@ export interface ConsoleCaseView extends ConsoleCaseRow {
   readonly lapor: readonly { readonly label: string; readonly value: string }[];
   /** `tertutup`: anonymous or secret, never shown here. `tersedia`: shown to who says why. `tidak-ada`: not told. */
   readonly identity: 'tertutup' | 'tersedia' | 'tidak-ada';
+  readonly attachments: readonly ConsoleAttachmentView[];
   readonly handlingViews: readonly HandlingView[];
   readonly history: readonly ConsoleHistoryEntry[];
   readonly anomalies: readonly string[];
@@ -98,6 +105,8 @@ export const consoleCasesContract = {
     )
     .output(type<{ rows: ConsoleCaseRow[]; total: number }>()),
   show: oc.input(z.object({ id })).output(type<ConsoleCaseView>()),
+  /** An attachment's bytes. */
+  attachmentFile: oc.input(z.object({ id, attachmentId: id })).output(type<Blob>()),
   identity: oc
     .input(z.object({ id, reason: z.string().trim().min(5, 'Tulis alasan membuka identitas').max(500) }))
     .output(type<{ name: string; address: string; contact: string }>()),

@@ -270,11 +270,13 @@ describe('an office and Kominfo', () => {
     await kominfo.record(`case/${given}`, 'assigned', { office: b.id, name: 'Dinas B' });
     await b.workbench.exchange.run({});
     await expect(openAttachment(b.desk, given, attachment)).rejects.toThrow('belum sampai dari Kominfo');
+    expect((await showCase(b.desk, given)).attachments).toMatchObject([{ content: 'ditunggu' }]);
     expect((await checkBlobs(b.desk)).problem).toBeNull();
     away = false;
     expect(await b.workbench.exchange.run({})).toMatchObject({ blobsDown: 1 });
     expect(await checkBlobs(b.desk)).toMatchObject({ problem: null, checked: 1 });
     const opened = await openAttachment(b.desk, given, attachment);
     expect(b.desk.staging.find(opened.token)?.size).toBe(2_500_008);
+    expect((await showCase(b.desk, given)).attachments).toMatchObject([{ content: 'ada' }]);
   });
 });
