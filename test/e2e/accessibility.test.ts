@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type BrowserOffice, openBrowserOffice } from './browser-office.ts';
+import { expectNoSeriousFault } from './serious-faults.ts';
 
 let office: BrowserOffice;
 beforeAll(async () => {
@@ -45,7 +45,7 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     await page.goto(`${origin}/#${place}`);
     await page.reload();
     await page.getByRole('heading', { name: heading, level: 1 }).first().waitFor();
-    await expectNoSeriousFault();
+    await expectNoSeriousFault(office.page);
   });
 
   it('the dialog of a period with other hours has no serious accessibility fault', async () => {
@@ -56,7 +56,7 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     await page.getByRole('dialog').getByLabel('Nama periode').waitFor();
     await page.getByRole('button', { name: 'Simpan periode' }).click();
     await page.getByText('Pilih tanggal mulai dan tanggal akhir').waitFor();
-    await expectNoSeriousFault();
+    await expectNoSeriousFault(office.page);
   });
 
   it('the words of a paper, one of them wrong, have no serious accessibility fault', async () => {
@@ -66,7 +66,7 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     await page.getByRole('figure', { name: 'Halaman 1 dari 1' }).waitFor();
     await page.getByRole('textbox', { name: 'Pembuka' }).fill('{');
     await page.getByText('Baris 1, kolom 1:').waitFor();
-    await expectNoSeriousFault();
+    await expectNoSeriousFault(office.page);
   });
 
   it('a case has no serious accessibility fault', async () => {
@@ -79,23 +79,9 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     await page.getByRole('dialog').getByText('0025/ADU/XI/2026').first().click();
     await page.getByRole('heading', { name: 'Langkah SOP' }).waitFor();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await expectNoSeriousFault();
+    await expectNoSeriousFault(office.page);
     await page.getByRole('button', { name: 'Buat lembar disposisi' }).first().click();
     await page.getByRole('figure', { name: 'Halaman 1 dari 1' }).waitFor();
-    await expectNoSeriousFault();
+    await expectNoSeriousFault(office.page);
   });
 });
-
-async function expectNoSeriousFault(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: office.page }).analyze();
-  const serious = violations.filter((each) => each.impact === 'serious' || each.impact === 'critical');
-  expect(
-    serious.map(
-      (each) =>
-        `${each.id}: ${each.nodes
-          .map((node) => node.target.join(' '))
-          .slice(0, 3)
-          .join(' | ')}`,
-    ),
-  ).toEqual([]);
-}

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { openBrowserOffice } from './browser-office.ts';
+import { expectNoSeriousFault } from './serious-faults.ts';
 
 const present = '2026-11-24T10:00:00+07:00';
 
@@ -96,10 +96,4 @@ async function drawn(
     [width, height, kind] as const,
   );
   return Buffer.from(text.slice(text.indexOf(',') + 1), 'base64');
-}
-
-async function expectNoSeriousFault(page: Page): Promise<void> {
-  const found = await new AxeBuilder({ page }).analyze();
-  const serious = found.violations.filter((each) => each.impact === 'serious' || each.impact === 'critical');
-  expect(serious.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 }

@@ -1,13 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { answerRequest } from '../../server/exchange/answer.ts';
 import { kinds } from '../integration/server/databases.ts';
 import { type Kominfo, startKominfo } from '../integration/server/kominfo.ts';
 import { give } from '../integration/sync/two-offices.ts';
 import { openBrowserOffice } from './browser-office.ts';
+import { expectNoSeriousFault } from './serious-faults.ts';
 
 const present = '2026-11-24T10:00:00+07:00';
 
@@ -34,7 +33,7 @@ it('an office is connected, exchanges, settles a difference, takes a publication
   await page.getByLabel('Kode pendaftaran').fill('AAAAA-AAAAA');
   await page.getByRole('button', { name: 'Sambungkan' }).click();
   await page.getByText('Kode pendaftaran salah').waitFor();
-  await noSeriousFault(page);
+  await expectNoSeriousFault(page);
   await page.getByLabel('Kode pendaftaran').fill(await kominfo.code(id));
   await page.getByRole('button', { name: 'Sambungkan' }).click();
   await page.getByRole('heading', { name: 'Keadaan' }).waitFor();
@@ -50,7 +49,7 @@ it('an office is connected, exchanges, settles a difference, takes a publication
   await page.goto(`${origin}/#/sinkronisasi`);
   await page.getByRole('button', { name: 'Tukar sekarang' }).click();
   await page.getByRole('heading', { name: 'Perlu diputuskan (1)' }).waitFor();
-  await noSeriousFault(page);
+  await expectNoSeriousFault(page);
   await page
     .locator('li', { hasText: /^Kominfo.*Jalan desa berlubang/s })
     .getByRole('button', { name: 'Pakai ini' })
@@ -82,13 +81,5 @@ it('an office is connected, exchanges, settles a difference, takes a publication
   await page.evaluate(() => localStorage.setItem('mantine-color-scheme-value', 'dark'));
   await page.reload();
   await page.getByRole('heading', { name: 'Riwayat pertukaran' }).waitFor();
-  await noSeriousFault(page);
+  await expectNoSeriousFault(page);
 }, 120_000);
-
-async function noSeriousFault(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter((each) => each.impact === 'serious' || each.impact === 'critical');
-  expect(
-    serious.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(' | ')}`),
-  ).toEqual([]);
-}

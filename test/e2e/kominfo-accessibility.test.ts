@@ -1,14 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { demoAccount } from '../../server/console/demo/demo.ts';
 import { type KominfoHost, openKominfo } from './kominfo-host.ts';
+import { expectNoSeriousFault } from './serious-faults.ts';
 
 let kominfo: KominfoHost;
 beforeAll(async () => {
   kominfo = await openKominfo('demo', '2026-11-24T10:00:00+07:00');
   const { page } = kominfo;
   await page.getByLabel('Nama petugas').waitFor();
-  await expectNoSeriousFault();
+  await expectNoSeriousFault(kominfo.page);
   await page.getByLabel('Nama petugas').fill(demoAccount.name);
   await page.getByLabel('Kata sandi', { exact: true }).fill(demoAccount.password);
   await page.getByRole('button', { name: 'Masuk' }).click();
@@ -35,7 +35,7 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
   it.each(pages)('%s has no serious accessibility fault', async (place, loaded) => {
     await open(place, scheme);
     await kominfo.page.getByText(loaded).first().waitFor();
-    await expectNoSeriousFault();
+    await expectNoSeriousFault(kominfo.page);
   });
 
   it('a case and the dialog of an office have none', async () => {
@@ -43,12 +43,12 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     await open('/aduan', scheme);
     await page.getByRole('table', { name: 'Aduan' }).getByRole('link').nth(30).click();
     await page.getByRole('heading', { name: 'Penanganan' }).waitFor();
-    await expectNoSeriousFault();
+    await expectNoSeriousFault(kominfo.page);
     await open('/kantor', scheme);
     await page.getByRole('button', { name: 'Kelola Dinas Sosial' }).click();
     await page.getByRole('button', { name: 'Buat kode pendaftaran' }).click();
     await page.getByText('sekali pakai. Kode ini').waitFor();
-    await expectNoSeriousFault();
+    await expectNoSeriousFault(kominfo.page);
   });
 
   it('a refused file of an office has none', async () => {
@@ -59,7 +59,7 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     await page.getByRole('button', { name: 'Baca berkas USB kantor' }).click();
     await (await chooser).setFiles(import.meta.filename);
     await page.getByText('Ini bukan berkas permintaan kantor').waitFor();
-    await expectNoSeriousFault();
+    await expectNoSeriousFault(kominfo.page);
   });
 });
 
@@ -69,22 +69,4 @@ async function open(place: string, scheme: string): Promise<void> {
   await page.goto(`${origin}/#${place}`);
   await page.reload();
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-}
-
-async function expectNoSeriousFault(): Promise<void> {
-  // Half faded in, nothing has its own colours yet.
-  await kominfo.page.waitForFunction(
-    () => !document.getAnimations().some((each) => each instanceof CSSTransition),
-  );
-  const { violations } = await new AxeBuilder({ page: kominfo.page }).analyze();
-  const serious = violations.filter((each) => each.impact === 'serious' || each.impact === 'critical');
-  expect(
-    serious.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map((node) => node.target.join(' '))
-          .join(' | ')}`,
-    ),
-  ).toEqual([]);
 }

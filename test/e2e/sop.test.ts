@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserOffice, openBrowserOffice } from './browser-office.ts';
+import { expectNoSeriousFault } from './serious-faults.ts';
 
 let office: BrowserOffice;
 beforeAll(async () => {
@@ -13,14 +13,6 @@ async function beOfficer(name: RegExp): Promise<void> {
   const { page } = office;
   await page.getByRole('button', { name: /ganti petugas/ }).click();
   await page.getByRole('menuitem', { name }).click();
-}
-
-async function expectNoSeriousFault(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: office.page }).analyze();
-  const serious = violations.filter((each) => each.impact === 'serious' || each.impact === 'critical');
-  expect(
-    serious.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(' | ')}`),
-  ).toEqual([]);
 }
 
 const cell = (row: number, column: string) =>
@@ -46,7 +38,7 @@ describe('the life of an SOP', () => {
     await page.getByRole('grid', { name: 'Langkah SOP' }).waitFor();
     await page.getByRole('button', { name: 'Ajukan untuk dikomentari' }).click();
     await page.getByText('Konsep diajukan untuk dikomentari').waitFor();
-    await expectNoSeriousFault();
+    await expectNoSeriousFault(office.page);
 
     await beOfficer(/Yusuf/);
     await page.getByRole('button', { name: 'Komentar langkah 6: 0 terbuka' }).click();
@@ -58,7 +50,7 @@ describe('the life of an SOP', () => {
     await page.getByText('Komentar terkirim').waitFor();
     expect(await page.getByRole('button', { name: 'Sahkan' }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Terima & ubah' }).count()).toBe(0);
-    await expectNoSeriousFault();
+    await expectNoSeriousFault(office.page);
 
     await beOfficer(/Rina/);
     await page.getByRole('button', { name: 'Komentar langkah 6: 1 terbuka' }).click();
@@ -91,11 +83,11 @@ describe('the life of an SOP', () => {
     await dialog.getByLabel('Nomor SOP').fill('065/12/2026');
     await dialog.getByLabel('Jabatan yang mengesahkan').fill('Kepala Dinas');
     await dialog.getByLabel('Nama yang mengesahkan').fill('Kepala Contoh');
-    await expectNoSeriousFault();
+    await expectNoSeriousFault(office.page);
     await dialog.getByRole('button', { name: 'Sahkan' }).click();
     await page.getByText('SOP disahkan').waitFor();
     await page.getByText('berlaku 24 November 2026').waitFor();
-    await expectNoSeriousFault();
+    await expectNoSeriousFault(office.page);
 
     await page.goto(`${origin}/#/aduan/baru`);
     await page.getByLabel(/^Judul/).fill('Talang air pasar bocor');
@@ -121,7 +113,7 @@ describe('the life of an SOP', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/\d+ aduan pindah ke versi 2/).waitFor();
     await dialog.getByText('Langkah sekarang tetap pada', { exact: false }).waitFor();
-    await expectNoSeriousFault();
+    await expectNoSeriousFault(office.page);
     await dialog.getByRole('button', { name: /^Pindahkan \d+ aduan$/ }).click();
     await dialog.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Pindahkan aduan terbuka…' }).waitFor({ state: 'hidden' });
@@ -145,7 +137,7 @@ describe('the life of an SOP', () => {
     expect(await cell(1, 'activity').textContent()).toBe('Terima surat');
     expect(await cell(2, 'kind').textContent()).toBe('keputusan');
     await page.getByRole('button', { name: 'Langkah 2: waktunya belum diisi', exact: false }).waitFor();
-    await expectNoSeriousFault();
+    await expectNoSeriousFault(office.page);
 
     await pasteHtml(
       `<table>${head}<tr><td>1</td><td rowspan="2">Terima</td><td>Staf</td><td>1 menit</td><td></td></tr><tr><td>2</td><td>Staf</td><td>1 menit</td><td></td></tr></table>`,

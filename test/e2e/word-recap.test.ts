@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BrowserOffice, openBrowserOffice } from './browser-office.ts';
+import { expectNoSeriousFault } from './serious-faults.ts';
 
 const recap = resolve(import.meta.dirname, '../fixtures/rekap-word-2017.docx');
 let office: BrowserOffice;
@@ -32,8 +32,7 @@ it('a Word recap becomes notes and suggestions; the officer closes a case on one
   await page.getByRole('button', { name: 'Impor 120 catatan' }).click();
   await page.getByRole('heading', { name: 'Impor rekap selesai: 120 catatan' }).waitFor();
   await page.getByRole('heading', { name: 'Tidak ditemukan' }).waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  await expectNoSeriousFault(page);
   await page
     .getByRole('list', { name: 'Saran yang menunggu keputusan' })
     .getByRole('listitem')
