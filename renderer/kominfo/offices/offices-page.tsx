@@ -72,7 +72,9 @@ function OfficeTable(p: {
             <Table.Th ta="right" w={120}>
               Aduan terbuka
             </Table.Th>
-            <Table.Th w={150}>Bertukar data</Table.Th>
+            <Table.Th w={170} pl="xl">
+              Bertukar data
+            </Table.Th>
             <Table.Th w="30%">Komputer</Table.Th>
             <Table.Th w={90}>
               <span className={styles.quiet}>Tindakan</span>
@@ -90,7 +92,7 @@ function OfficeTable(p: {
               </Table.Td>
               <Table.Td>{officeKindLabel[office.kind]}</Table.Td>
               <Table.Td ta="right">{count(office.openCases)}</Table.Td>
-              <Table.Td>
+              <Table.Td pl="xl">
                 <LastExchange of={office} zone={p.zone} />
               </Table.Td>
               <Table.Td>{computers(office, p.zone)}</Table.Td>

@@ -1,5 +1,6 @@
 import { caseStream } from '../../../shared/event-store/case-events.ts';
 import type { OwnDraft } from '../../exchange/record.ts';
+import { atDesk } from './desk-hours.ts';
 import type { PretendOffice } from './pretend-office.ts';
 import type { DemoRandom } from './random.ts';
 import type { DemoReport } from './reports.ts';
@@ -32,7 +33,7 @@ export function storyOf(
   const acts: Act[] = [{ kind: 'masuk', at: report.at, report }];
   const fresh = now - report.at < 3 * day;
   if (!office || fresh) return acts;
-  const assigned = report.at + (4 + random.below(30)) * hour;
+  const assigned = atDesk(report.at + (4 + random.below(30)) * hour);
   const give = (to: PretendOffice, at: number) =>
     acts.push({
       kind: 'kominfo',
@@ -47,8 +48,9 @@ export function storyOf(
   if (report.topic.category === 'Infrastruktur' && random.chance(0.4)) {
     const second = offices.find((each) => each.about.name === 'Dinas Lingkungan Hidup');
     if (second && second !== office) {
-      give(second, assigned + hour);
-      acts.push(...workOf(report, second, assigned + hour, random, now));
+      const later = atDesk(assigned + hour);
+      give(second, later);
+      acts.push(...workOf(report, second, later, random, now));
     }
   }
   return acts.filter((act) => act.at <= now);
@@ -72,17 +74,22 @@ function workOf(
     office,
     draft: { stream, fact: { type, payload } },
   });
-  const taken = assigned + (3 + random.below(20)) * hour;
+  const taken = atDesk(assigned + (3 + random.below(20)) * hour);
   // The longer an office usually takes, the further its answers are spread.
-  const answered = taken + Math.round((1 + random.next() * 2 * about.pace) * 1.4 * day);
+  const wait = Math.round((1 + random.next() * 2 * about.pace) * 0.8 * day);
+  const verified = atDesk(taken + 2 * hour);
+  const disposed = atDesk(verified + 4 * hour);
+  const followedUp = atDesk(Math.max(disposed + hour, taken + Math.round(wait / 2)));
+  const drafted = atDesk(Math.max(followedUp + hour, taken + wait - 3 * hour));
+  const answered = atDesk(drafted + hour);
   const acts: Act[] = [{ kind: 'terima', at: taken, office, caseId }];
   if (random.chance(0.05))
-    return [...acts, step(taken + 5 * hour, 'returned', { reason: 'Bukan urusan kantor kami' })].filter(
+    return [...acts, step(verified, 'returned', { reason: 'Bukan urusan kantor kami' })].filter(
       (act) => act.at <= heard,
     );
   acts.push(
-    step(taken + 2 * hour, 'verified', {}),
-    step(taken + 6 * hour, 'disposed', {
+    step(verified, 'verified', {}),
+    step(disposed, 'disposed', {
       unit: about.unit,
       instructions: ['Proses lebih lanjut'],
       urgency: 'segera',
@@ -90,18 +97,18 @@ function workOf(
     }),
   );
   if (random.chance(0.04))
-    return [...acts, step(taken + 8 * hour, 'held', { reason: 'Mohon sebutkan alamat lengkapnya.' })].filter(
+    return [...acts, step(followedUp, 'held', { reason: 'Mohon sebutkan alamat lengkapnya.' })].filter(
       (act) => act.at <= heard,
     );
   acts.push(
-    step(Math.round((taken + answered) / 2), 'followed-up', {
+    step(followedUp, 'followed-up', {
       note: 'Lokasi sudah ditinjau bersama perangkat desa.',
     }),
-    step(answered - 3 * hour, 'answer-drafted', { answer: report.topic.answer }),
+    step(drafted, 'answer-drafted', { answer: report.topic.answer }),
     step(answered, 'answer-approved', {}),
   );
   const told = acts.filter((act) => act.at <= heard);
-  const uploaded = answered + (8 + random.below(60)) * hour;
+  const uploaded = atDesk(answered + (8 + random.below(60)) * hour);
   if (answered > heard || uploaded > now - 7 * day) return told;
   told.push({
     kind: 'kominfo',
@@ -109,6 +116,6 @@ function workOf(
     draft: { stream, fact: { type: 'answer-uploaded', payload: { office: office.id, via: 'LAPOR!' } } },
   });
   if (uploaded + 12 * day < heard)
-    told.push(step(uploaded + 12 * day, 'closed', { result: 'pelapor tidak menanggapi' }));
+    told.push(step(atDesk(uploaded + 12 * day), 'closed', { result: 'pelapor tidak menanggapi' }));
   return told;
 }
