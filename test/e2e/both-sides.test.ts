@@ -5,16 +5,15 @@ import { expect, it, onTestFinished } from 'vitest';
 import type { BrowserOffice } from './browser-office.ts';
 import * as journey from './exchange-journey.ts';
 import { openGate } from './gate.ts';
-import { type KominfoHost, openKominfo } from './kominfo-host.ts';
+import type { KominfoHost } from './kominfo-host.ts';
 
 const { broken, shared } = journey;
 const answer = 'Lampu sudah diganti petugas pada 24 November.';
+const fromSchools = 'Bantuan dibagikan lewat sekolah pada 1 Desember.';
 
 async function kominfoWithReports(folder: string): Promise<{ kominfo: KominfoHost; lapor: string }> {
-  const kominfo = await openKominfo('serve', journey.present);
+  const kominfo = await journey.openDemo();
   onTestFinished(() => kominfo.close());
-  await kominfo.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await journey.firstAccount(kominfo);
   const lapor = join(folder, 'lapor.xlsx');
   await writeFile(lapor, journey.laporFile());
   return { kominfo, lapor };
@@ -39,7 +38,7 @@ it('two offices and Kominfo over the network: import, disposition, work, answer,
     [social, 'Dinas Sosial'],
     [schools, 'Dinas Pendidikan'],
   ] as const) {
-    const code = await journey.addOffice(kominfo, name);
+    const code = await journey.replaceComputer(kominfo, name);
     await office.page.getByLabel('Alamat server Kominfo').fill(kominfo.origin);
     await office.page.getByLabel('Kode pendaftaran').fill(code);
     await office.page.getByRole('button', { name: 'Sambungkan' }).click();
@@ -62,7 +61,7 @@ it('two offices and Kominfo over the network: import, disposition, work, answer,
   await journey.upload(kominfo, '8200001', answer);
   await kominfo.page.goto(`${kominfo.origin}/#/aduan`);
   await kominfo.page.getByRole('link', { name: broken }).click();
-  await kominfo.page.getByText('mulai.png').waitFor();
+  await kominfo.page.getByRole('button', { name: 'Lihat mulai.png' }).waitFor();
 
   await journey.exchangeNow(social);
   await journey.seeSent(social, broken);
@@ -85,50 +84,67 @@ it('two offices and Kominfo over the network: import, disposition, work, answer,
   }
 }, 240_000);
 
-it('an office without a network exchanges by USB files only; Kominfo reads and answers them in its console', async () => {
+it('two offices without a network exchange by USB files only; Kominfo reads and answers them in its console', async () => {
   const folder = await newFolder();
   const { kominfo, lapor } = await kominfoWithReports(folder);
   const gate = await openGate(kominfo.origin);
   onTestFinished(() => gate.shut());
-  const office = await newOffice('Dinas Sosial');
-  const { page } = office;
-  // The first handshake goes over the network: the office learns the server's key there, and the server its own.
-  const invitation = join(folder, 'pendaftaran.json');
-  await journey.addOffice({ ...kominfo, origin: gate.url }, 'Dinas Sosial', invitation);
-  await journey.give(page, 'Pakai berkas pendaftaran', invitation);
-  await page.getByRole('heading', { name: 'Keadaan' }).waitFor();
+  const [social, schools] = await Promise.all([newOffice('Dinas Sosial'), newOffice('Dinas Pendidikan')]);
+  const offices = [
+    [social, 'Dinas Sosial'],
+    [schools, 'Dinas Pendidikan'],
+  ] as const;
+  for (const [{ page }, name] of offices) {
+    // The first handshake goes over the network: the office learns the server's key there, and the server its own.
+    const invitation = join(folder, `pendaftaran ${name}.json`);
+    await journey.replaceComputer({ ...kominfo, origin: gate.url }, name, invitation);
+    await journey.give(page, 'Pakai berkas pendaftaran', invitation);
+    await page.getByRole('heading', { name: 'Keadaan' }).waitFor();
+  }
   await gate.shut();
-  await journey.addOffice(kominfo, 'Dinas Pendidikan');
   await journey.importAndDispose(kominfo, lapor, 'Dinas Pendidikan');
-  await page.getByRole('button', { name: 'Tukar sekarang' }).click();
-  await page.getByText(/^Pertukaran terakhir gagal/).waitFor();
+  for (const [{ page }] of offices) {
+    await page.getByRole('button', { name: 'Tukar sekarang' }).click();
+    await page.getByText(/^Pertukaran terakhir gagal/).waitFor();
+  }
 
   let turn = 0;
-  const exchangeByUsb = async () => {
+  const exchangeByUsb = async (office: BrowserOffice, name: string): Promise<string> => {
     turn += 1;
     const [out, back] = [join(folder, `keluar-${turn}.penghubung`), join(folder, `masuk-${turn}.penghubung`)];
     await journey.openExchange(office);
-    expect(await journey.saved(page, 'Tulis ke USB', out)).toMatch(
-      /^Permintaan \d+ Dinas Sosial\.penghubung$/,
+    expect(await journey.saved(office.page, 'Tulis ke USB', out)).toMatch(
+      new RegExp(`^Permintaan \\d+ ${name}\\.penghubung$`),
     );
     await kominfo.page.goto(`${kominfo.origin}/#/kantor`);
     await journey.give(kominfo.page, 'Baca berkas USB kantor', out);
-    await kominfo.page.getByRole('dialog', { name: /^Berkas nomor \d+ dari Dinas Sosial$/ }).waitFor();
+    await kominfo.page
+      .getByRole('dialog', { name: new RegExp(`^Berkas nomor \\d+ dari ${name}$`) })
+      .waitFor();
     expect(await journey.saved(kominfo.page, 'Simpan berkas jawaban', back)).toMatch(
-      /^Jawaban \d+ Dinas Sosial\.penghubung$/,
+      new RegExp(`^Jawaban \\d+ ${name}\\.penghubung$`),
     );
-    await journey.give(page, 'Baca dari USB', back);
-    await page.getByText(/^Jawaban nomor \d+ dibaca/).waitFor();
+    await journey.give(office.page, 'Baca dari USB', back);
+    await office.page.getByText(/^Jawaban nomor \d+ dibaca/).waitFor();
+    return back;
   };
-  await exchangeByUsb();
-  await journey.openNew(office, broken);
-  await journey.workOn(office, answer);
-  await exchangeByUsb();
-  await journey.upload(kominfo, '8200001', answer);
-  await kominfo.page.goto(`${kominfo.origin}/#/kantor`);
-  await journey.give(kominfo.page, 'Baca berkas USB kantor', join(folder, 'masuk-1.penghubung'));
-  await kominfo.page.getByRole('dialog', { name: 'Berkas tidak diterima' }).waitFor();
-  await kominfo.page.keyboard.press('Escape');
-  await exchangeByUsb();
-  await journey.seeSent(office, broken);
+  const work = [
+    { office: social, name: 'Dinas Sosial', title: broken, trackingId: '8200001', said: answer },
+    { office: schools, name: 'Dinas Pendidikan', title: shared, trackingId: '8200002', said: fromSchools },
+  ];
+  for (const { office, name, title, said } of work) {
+    await exchangeByUsb(office, name);
+    await journey.openNew(office, title);
+    await journey.workOn(office, said);
+    await exchangeByUsb(office, name);
+  }
+  for (const { trackingId, said } of work) await journey.upload(kominfo, trackingId, said);
+  for (const { office, name, title } of work) {
+    const wrong = await exchangeByUsb(office, name);
+    await kominfo.page.goto(`${kominfo.origin}/#/kantor`);
+    await journey.give(kominfo.page, 'Baca berkas USB kantor', wrong);
+    await kominfo.page.getByRole('dialog', { name: 'Berkas tidak diterima' }).waitFor();
+    await kominfo.page.keyboard.press('Escape');
+    await journey.seeSent(office, title);
+  }
 }, 240_000);

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { demoAccount } from '../../server/console/demo/demo.ts';
 import { header, sheetXml, workbook } from '../integration/intake/xlsx.ts';
 import { type BrowserOffice, openBrowserOffice } from './browser-office.ts';
 import { act, issuePaper, setUpOffice, type Traveller } from './journey.ts';
-import type { KominfoHost } from './kominfo-host.ts';
+import { type KominfoHost, openKominfo } from './kominfo-host.ts';
 
 export const present = '2026-11-24T10:00:00+07:00';
 export const broken = 'Lampu jalan padam di depan sekolah';
@@ -48,25 +50,41 @@ export async function saved(page: Page, button: string, path: string): Promise<s
   return download.suggestedFilename();
 }
 
-/** The first account of a new server, and whoever made it signed in. */
-export async function firstAccount({ page }: KominfoHost): Promise<void> {
-  await page.getByLabel('Nama petugas').fill('Rina Wulandari');
-  await page.getByLabel('Kata sandi', { exact: true }).fill('sandi panjang sekali');
-  await page.getByRole('button', { name: 'Buat akun dan masuk' }).click();
+/** An invented regency with eight offices and their data, as `kominfo demo` shows it; its officer signed in. */
+export async function openDemo(): Promise<KominfoHost> {
+  const kominfo = await openKominfo('demo', present);
+  const { page } = kominfo;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByLabel('Nama petugas').fill(demoAccount.name);
+  await page.getByLabel('Kata sandi', { exact: true }).fill(demoAccount.password);
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
   await page.getByRole('heading', { name: /^Ringkasan/, level: 1 }).waitFor();
+  return kominfo;
 }
 
-/** Adds an office on the console's page; answers with its one-time code. `file`: where its enrolment file goes. */
-export async function addOffice({ page, origin }: KominfoHost, name: string, file?: string): Promise<string> {
+/**
+ * Lets a new computer take the place of the office's old one, on the console's page; answers with its one-time code.
+ * `file`: where its enrolment file goes.
+ */
+export async function replaceComputer(
+  { page, origin }: KominfoHost,
+  name: string,
+  file?: string,
+): Promise<string> {
   await page.goto(`${origin}/#/kantor`);
-  await page.getByRole('button', { name: 'Tambah kantor' }).click();
-  await page.getByLabel('Nama resmi').fill(name);
-  await page.getByRole('button', { name: 'Tambah', exact: true }).click();
+  await page
+    .getByRole('row')
+    .filter({ has: page.getByRole('cell', { name, exact: true }) })
+    .getByRole('button', { name: /^Kelola/ })
+    .click();
   const dialog = page.getByRole('dialog', { name });
+  await dialog.getByRole('button', { name: 'Cabut PC Penghubung' }).click();
+  await dialog.getByRole('button', { name: 'Ya, cabut' }).click();
+  await dialog.getByText(/^Dicabut/).waitFor();
   await dialog.getByRole('button', { name: 'Buat kode pendaftaran' }).click();
   const code = await dialog.getByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/).innerText();
   if (file !== undefined) await saved(page, 'Simpan berkas pendaftaran', file);
-  await page.getByRole('button', { name: 'Tutup dialog' }).click();
+  await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
   return code;
 }
@@ -81,7 +99,11 @@ export async function importAndDispose(
   await give(page, 'Pilih berkas', file);
   await page.getByRole('button', { name: 'Impor 2 aduan' }).click();
   await page.getByRole('link', { name: 'Lanjut ke disposisi' }).click();
-  await page.getByText('2 aduan; 2 dengan usulan').waitFor();
+  // The others that wait are not looked at now.
+  const all = page.getByRole('checkbox', { name: 'Pilih semua di halaman ini' });
+  await all.check();
+  await all.uncheck();
+  for (const title of [broken, shared]) await page.getByRole('checkbox', { name: `Pilih ${title}` }).check();
   await page.getByRole('combobox', { name: `Kantor tujuan: ${shared}` }).click();
   await page.getByRole('option', { name: also }).click();
   await page.keyboard.press('Escape');
@@ -172,14 +194,14 @@ export async function upload(
   answer: string,
 ): Promise<void> {
   await page.goto(`${origin}/#/jawaban`);
-  await page
-    .getByRole('region', { name: `Jawaban ${trackingId}` })
-    .getByText(answer)
-    .waitFor();
-  await page.getByRole('button', { name: 'Salin jawaban' }).click();
-  await page.getByRole('button', { name: 'Tersalin' }).waitFor();
+  const answered = page.getByRole('region', { name: `Jawaban ${trackingId}` });
+  await answered.getByText(answer).waitFor();
+  const card = page.locator('section').filter({ has: answered }).last();
+  await card.getByRole('button', { name: 'Salin jawaban' }).click();
+  await card.getByRole('button', { name: 'Tersalin' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(answer);
   await page.getByRole('button', { name: `Tandai terunggah ${trackingId}` }).click();
-  await page.getByText('Tidak ada jawaban yang menunggu').waitFor();
+  await answered.waitFor({ state: 'detached' });
 }
 
 /** The office's case is sent, because Kominfo put its answer on LAPOR!. */
