@@ -3,11 +3,15 @@ import { canonical, genesis } from '../../shared/domain/event/envelope.ts';
 import { eventVersion } from '../../shared/event-store/case-events.ts';
 import { hashOf } from '../../shared/event-store/envelope.ts';
 import { nextHlc } from '../../shared/event-store/hlc.ts';
+import { actorLimit, payloadLimit } from '../../shared/exchange/limits.ts';
 import type { WireEvent } from '../../shared/exchange/wire-event.ts';
 import type { Desk, StoredEvent } from '../desk.ts';
+import { Refused } from '../refused.ts';
 import { type Db, forUpdate, inSet } from '../store/dialect.ts';
 import { storeEvents } from './store-events.ts';
 import { lockStreams } from './streams.ts';
+
+const tooLong = 'Isinya terlalu panjang untuk dikirim ke kantor; perpendek dahulu.';
 
 /** What Kominfo itself records. */
 export interface OwnDraft {
@@ -29,6 +33,7 @@ export async function record(
   actor: string,
 ): Promise<readonly StoredEvent[]> {
   if (drafts.length === 0) return [];
+  if (actor.length > actorLimit) throw new Refused('nama', 'Nama petugas terlalu panjang.');
   const { server: office, device, incarnation } = desk.self;
   await sql`select id from devices where id = ${device} ${forUpdate(tx)}`.execute(tx);
   const streams = [...new Set(drafts.map((draft) => draft.stream))];
@@ -36,6 +41,9 @@ export async function record(
   const now = desk.now();
   let { seq, hash, hlc } = await lastOf(tx, desk, streams);
   const judged = drafts.map(({ stream, fact }) => {
+    const payload = canonical(fact.payload);
+    // An event that no office takes would be sent for ever, and with it nothing else could come.
+    if (payload.length > payloadLimit) throw new Refused('terlalu-panjang', tooLong);
     seq += 1;
     hlc = nextHlc(hlc, now);
     const envelope = {
@@ -49,7 +57,7 @@ export async function record(
       stream,
       type: fact.type,
       version: eventVersion,
-      payload: canonical(fact.payload),
+      payload,
       prev_hash: hash,
     };
     hash = hashOf(envelope);

@@ -1,3 +1,4 @@
+import { actorLimit } from '../../shared/exchange/limits.ts';
 import { Refused } from '../refused.ts';
 import type { Db } from '../store/dialect.ts';
 import type { ServerStore } from '../store/open-store.ts';
@@ -29,8 +30,8 @@ export async function addStaff(
   occasion: { readonly now: number; readonly newId: () => string },
 ): Promise<Staff> {
   const name = given.name.trim().replace(/\s+/g, ' ');
-  if (name === '' || name.length > 100)
-    throw new Refused('nama', 'Sebutkan nama petugas, paling panjang 100 huruf.');
+  if (name === '' || name.length > actorLimit)
+    throw new Refused('nama', `Sebutkan nama petugas, paling panjang ${actorLimit} huruf.`);
   checkPassword(given.password);
   const password = await hashPassword(given.password);
   const id = occasion.newId();

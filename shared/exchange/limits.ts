@@ -18,6 +18,10 @@ export const manifestLimit = MB;
 export const receiversLimit = 2 * 1_024;
 /** One event's line. */
 export const lineLimit = 256 * 1_024;
+/** Letters of the name or id of who recorded an event. */
+export const actorLimit = 64;
+/** What of an event's line is left to its payload; the rest of an envelope is shorter than what is held back. */
+export const payloadLimit = lineLimit - 2 * 1_024;
 /** Attachments that go along in a file; the rest goes with the next one. */
 export const fileBlobsLimit = 128 * MB;
 /** What a full page of events is cut at, so that a bundle stays well within its limits. */

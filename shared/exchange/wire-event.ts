@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { canonical, type Envelope, envelopeText } from '../domain/event/envelope.ts';
-import { lineLimit } from './limits.ts';
+import { actorLimit, lineLimit } from './limits.ts';
 import { ExchangeRefused } from './refusal.ts';
 
 /** An event as it travels and as it is stored, without the position it has in some file. */
@@ -12,7 +12,7 @@ const uuid = z
   .max(64)
   .regex(/^[0-9a-z-]+$/);
 const lineSchema = z.strictObject({
-  actor: z.string().max(64),
+  actor: z.string().max(actorLimit),
   device: uuid,
   hlc: z.string().regex(/^\d{15}-[0-9a-f]{4}$/),
   id: uuid,

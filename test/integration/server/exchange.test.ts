@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerRequest } from '../../../server/exchange/answer.ts';
-import { pageLimits } from '../../../shared/exchange/limits.ts';
+import { pageLimits, payloadLimit } from '../../../shared/exchange/limits.ts';
 import { kinds } from './databases.ts';
 import { type Kominfo, startKominfo } from './kominfo.ts';
 import { HttpRefusal, newOffice, post, receivedPayload, TestOffice } from './office.ts';
@@ -33,6 +33,20 @@ describe.each(kinds)('an exchange on $name', (kind) => {
       .execute();
   const stored = async () =>
     (await kominfo.desk.store.read.selectFrom('events').select('id').execute()).length;
+
+  it('records nothing of its own that no office could take: it would be sent for ever, and nothing after it', async () => {
+    const b = await newOffice(kominfo, 'Dinas B');
+    const before = await stored();
+    const note = 'x'.repeat(payloadLimit);
+    const assigned = { office: b.office, name: 'Dinas B', note };
+    await expect(kominfo.record(`case/${caseA}`, 'assigned', assigned)).rejects.toThrow('terlalu panjang');
+    expect(await stored()).toBe(before);
+    await kominfo.record('reference', 'categories-published', {
+      categories: ['x'.repeat(payloadLimit - 99)],
+    });
+    await b.exchange(kominfo);
+    expect([...b.received.values()].map(({ type }) => type)).toContain('categories-published');
+  });
 
   it('stores what is new, acknowledges it, and hands nothing back that its sender just sent', async () => {
     const a = await newOffice(kominfo, 'Dinas A');
