@@ -3,6 +3,7 @@ import { deliver } from '../exchange/mailboxes.ts';
 import { Refused } from '../refused.ts';
 import type { Db } from '../store/dialect.ts';
 import type { OfficesTable } from '../store/schema.ts';
+import { tidyName } from '../tidy-name.ts';
 
 export interface NewOffice {
   readonly name: string;
@@ -12,11 +13,9 @@ export interface NewOffice {
   readonly validFrom?: string;
 }
 
-export const tidy = (name: string): string => name.trim().replace(/\s+/g, ' ');
-
 /** Adds an office with its own mailbox, in which everything that Kominfo published so far lies already. */
 export async function addOffice(tx: Db, desk: Desk, office: NewOffice): Promise<OfficesTable> {
-  const name = tidy(office.name);
+  const name = tidyName(office.name);
   if (name === '' || name.length > 200)
     throw new Refused('nama', 'Sebutkan nama OPD, paling panjang 200 huruf.');
   const same = await tx.selectFrom('offices').select('id').where('name', '=', name).executeTakeFirst();
@@ -33,7 +32,9 @@ export async function addOffice(tx: Db, desk: Desk, office: NewOffice): Promise<
   };
   await tx.insertInto('offices').values(row).execute();
   await tx.insertInto('office_ids').values({ folder: row.id, office: row.id }).execute();
-  const aliases = [...new Set(office.aliases.map(tidy))].filter((alias) => alias !== '' && alias !== name);
+  const aliases = [...new Set(office.aliases.map(tidyName))].filter(
+    (alias) => alias !== '' && alias !== name,
+  );
   if (aliases.length > 0)
     await tx
       .insertInto('office_names')
@@ -46,7 +47,7 @@ export async function addOffice(tx: Db, desk: Desk, office: NewOffice): Promise<
 /** The office that is meant by its id or by its exact name, whatever the case of its letters. */
 export async function findOffice(db: Db, given: string): Promise<OfficesTable> {
   const rows = await db.selectFrom('offices').selectAll().where('kind', '<>', 'kominfo').execute();
-  const wanted = tidy(given).toLowerCase();
+  const wanted = tidyName(given).toLowerCase();
   const found = rows.find((row) => row.id === given || row.name.toLowerCase() === wanted);
   if (!found) throw new Refused('tidak-ada', `OPD "${given}" tidak ada; lihat daftarnya dengan office list.`);
   return found;

@@ -3,6 +3,7 @@ import { Refused } from '../refused.ts';
 import type { Db } from '../store/dialect.ts';
 import type { ServerStore } from '../store/open-store.ts';
 import type { Throttle } from '../throttle.ts';
+import { tidyName } from '../tidy-name.ts';
 import { hashPassword, passwordFits } from './password.ts';
 
 export interface Staff {
@@ -29,7 +30,7 @@ export async function addStaff(
   given: { readonly name: string; readonly password: string },
   occasion: { readonly now: number; readonly newId: () => string },
 ): Promise<Staff> {
-  const name = given.name.trim().replace(/\s+/g, ' ');
+  const name = tidyName(given.name);
   if (name === '' || name.length > actorLimit)
     throw new Refused('nama', `Sebutkan nama petugas, paling panjang ${actorLimit} huruf.`);
   checkPassword(given.password);
@@ -56,7 +57,7 @@ export async function checkSignIn(
   given: { readonly name: string; readonly password: string; readonly from: string },
 ): Promise<Staff> {
   throttle.check(given.from);
-  const name = given.name.trim().replace(/\s+/g, ' ');
+  const name = tidyName(given.name);
   const row = await db
     .selectFrom('staff')
     .select(['id', 'name', 'password'])

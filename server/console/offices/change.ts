@@ -1,10 +1,11 @@
 import type { OfficeKind, OfficeView } from '../../../shared/contract/kominfo/offices.ts';
 import { addDays } from '../../../shared/domain/calendar/local-time.ts';
 import { revokeDevice } from '../../enrolment/enrol.ts';
-import { addOffice, tidy } from '../../enrolment/offices.ts';
+import { addOffice } from '../../enrolment/offices.ts';
 import { Refused } from '../../refused.ts';
 import type { Db } from '../../store/dialect.ts';
 import type { OfficesTable } from '../../store/schema.ts';
+import { tidyName } from '../../tidy-name.ts';
 import type { Seat } from '../console.ts';
 import { officeView } from './list.ts';
 
@@ -25,7 +26,7 @@ export async function renameOffice(
   seat: Seat,
   given: { id: string; name: string; from: string },
 ): Promise<OfficeView> {
-  const name = tidy(given.name);
+  const name = tidyName(given.name);
   await seat.desk.store.write(async (tx) => {
     const row = await officeRow(tx, given.id);
     if (row.name === name) throw new Refused('nama', 'Nama barunya sama dengan nama sekarang.');
@@ -68,7 +69,7 @@ export async function addOfficeName(
     throw new Refused('tanggal', 'Berlakunya nama berakhir sebelum mulai; periksa kedua tanggalnya.');
   await seat.desk.store.write(async (tx) => {
     const row = await officeRow(tx, id);
-    await putName(tx, row.id, tidy(alias), validity);
+    await putName(tx, row.id, tidyName(alias), validity);
   });
   return officeView(seat, id);
 }

@@ -12,6 +12,7 @@ import {
 } from '../../../shared/domain/reference/publications.ts';
 import { stepName } from '../../../shared/domain/sop/step-name.ts';
 import { publicationFactOf } from '../../../shared/event-store/reference-events.ts';
+import { visible } from '../../../shared/intake/office-file/text.ts';
 import type { Db } from '../../store/dialect.ts';
 import { type Console, presentOf } from '../console.ts';
 import { factsIn } from '../project/facts.ts';
@@ -80,7 +81,7 @@ const kindOf: Readonly<Record<Published['type'], PublishedKind>> = {
 function titleOf(event: Published): string {
   switch (event.type) {
     case 'sop-published':
-      return `${event.payload.sop.name}, versi ${event.payload.sop.version}`;
+      return `${visible(event.payload.sop.name)}, versi ${event.payload.sop.version}`;
     case 'calendar-published':
       return `Kalender kerja ${Object.keys(event.payload.calendar.holidays).sort().join(', ')}`;
     case 'categories-published':

@@ -28,6 +28,9 @@ function codePoint(code: number): string {
     : '';
 }
 
+/** Text without what nobody sees: such a character hides, reverses or sets apart words that look the same. */
+export const visible = (text: string): string => text.replace(invisible, '');
+
 /**
  * Text as a person meant it: HTML entities and Excel's `_x000D_` decoded, control and zero-width characters removed,
  * line breaks kept, NFC. Formula-like starts stay text.
@@ -48,7 +51,7 @@ export function cleanText(text: string): string {
       },
     );
   }
-  return clean.replace(/\r\n?/g, '\n').replace(invisible, '').toWellFormed().normalize('NFC').trim();
+  return visible(clean.replace(/\r\n?/g, '\n')).toWellFormed().normalize('NFC').trim();
 }
 
 /** Null for blank: empty or a lone `-`. */

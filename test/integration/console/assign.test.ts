@@ -54,7 +54,9 @@ describe.each(kinds)('Kominfo on $name', (kind) => {
     await importExample(test);
     const add = (name: string, more: object = {}) =>
       call(router.offices.add, { name, kind: 'opd', ...more }, rina);
-    const social = await add('Dinas Sosial');
+    // As pasted from a document: a hyphen and a space that nobody sees.
+    const social = await add('Dinas\u00a0So\u00adsial\u200b');
+    expect(social.name).toBe('Dinas Sosial');
     const works = await add('Dinas Pekerjaan Umum');
     await add('Dinas Kesehatan', { validFrom: '2020-01-01' });
     const inspectorate = await call(router.offices.add, { name: 'Inspektorat', kind: 'inspektorat' }, rina);
