@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Sop } from '../../shared/domain/sop/types.ts';
+import styles from './ui.module.css';
 
 /** An SOP's steps to look through: what is done, by whom, how long; `more` adds a last cell to each. */
 export function SopStepsTable(p: {
@@ -24,7 +25,7 @@ export function SopStepsTable(p: {
           {p.sop.steps.map((step, index) => (
             <Table.Tr key={step.key}>
               <Table.Td>{index + 1}</Table.Td>
-              <Table.Td>{step.activity}</Table.Td>
+              <Table.Td className={styles.words}>{step.activity}</Table.Td>
               <Table.Td>{actors.get(step.actor) ?? step.actor}</Table.Td>
               <Table.Td>{step.limitText}</Table.Td>
               {p.more ? <Table.Td>{p.more.cell(step.key, index + 1)}</Table.Td> : null}

@@ -27,6 +27,9 @@ const dark: MantineColorsTuple = [
   '#171c22',
 ];
 
+/** Names that somebody wrote: they may be one word longer than its place. */
+const words = { overflowWrap: 'anywhere' } as const;
+
 /** The look: Arimo 14 px, the brand's blue, compact controls. */
 export const theme = createTheme({
   primaryColor: 'brand',
@@ -43,7 +46,13 @@ export const theme = createTheme({
   components: {
     // Without the placeholder a menu's first item has the focus, and a menu has only items in it.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
-    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Tutup dialog' } } },
+    Modal: {
+      defaultProps: { closeButtonProps: { 'aria-label': 'Tutup dialog' } },
+      styles: { title: { minWidth: 0, ...words } },
+    },
+    MultiSelect: { styles: { option: words } },
+    Select: { styles: { option: words } },
+    Spotlight: { styles: { actionBody: { minWidth: 0, ...words } } },
   },
 });
 

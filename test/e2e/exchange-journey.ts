@@ -34,8 +34,15 @@ export function laporFile(): Uint8Array {
   );
 }
 
+/** A file that is on no disk, as its name would not be allowed there. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
 /** Puts a file where the page asks for one. */
-export async function give(page: Page, button: string, file: string): Promise<void> {
+export async function give(page: Page, button: string, file: string | NamedBytes): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: button, exact: true }).click();
   await (await chooser).setFiles(file);

@@ -3,6 +3,7 @@ import { IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { formatDayDate } from '../../../shared/domain/calendar/format.ts';
 import type { Holiday, WorkingCalendar } from '../../../shared/domain/calendar/types.ts';
+import styles from '../ui.module.css';
 
 /** The year's holidays by date with the decree that names them; local days can be taken away. */
 export function HolidayList(p: {
@@ -64,7 +65,7 @@ function Row({ day, children }: { day: Holiday; children: ReactNode }) {
   return (
     <Table.Tr>
       <Table.Td>{formatDayDate(day.date)}</Table.Td>
-      <Table.Td>{day.name}</Table.Td>
+      <Table.Td className={styles.words}>{day.name}</Table.Td>
       <Table.Td>{day.kind}</Table.Td>
       <Table.Td ta="right">{children}</Table.Td>
     </Table.Tr>

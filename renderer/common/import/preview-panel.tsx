@@ -39,7 +39,11 @@ export function PreviewPanel(p: {
   const work = preview.new + preview.changed;
   return (
     <Panel
-      title={`${preview.fileName}: ${count(preview.read)} laporan dibaca`}
+      title={
+        <>
+          <bdi>{preview.fileName}</bdi>: {count(preview.read)} laporan dibaca
+        </>
+      }
       actions={
         <>
           <Button variant="default" onClick={p.chooseAgain}>

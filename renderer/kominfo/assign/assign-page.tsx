@@ -138,7 +138,7 @@ function Proposals(p: {
       </div>
       {p.rows.length === 0 ? <Empty title="Tidak ada aduan yang cocok" /> : null}
       <Table.ScrollContainer minWidth={980}>
-        <Table verticalSpacing={7} aria-label="Aduan yang belum didisposisi">
+        <Table layout="fixed" verticalSpacing={7} aria-label="Aduan yang belum didisposisi">
           <Table.Thead>
             <Table.Tr>
               <Table.Th w={40}>

@@ -119,9 +119,9 @@ function History({ state }: { state: ConsoleState }) {
         <Table.Tbody>
           {imports.data.map((each) => (
             <Table.Tr key={each.importId}>
-              <Table.Td>{each.fileName}</Table.Td>
+              <Table.Td className={styles.words}>{each.fileName}</Table.Td>
               <Table.Td>{formatInstant(each.at, state.zone)}</Table.Td>
-              <Table.Td>{each.by}</Table.Td>
+              <Table.Td className={styles.words}>{each.by}</Table.Td>
               <Table.Td ta="right">{count(each.read)}</Table.Td>
               <Table.Td ta="right">{count(each.new)}</Table.Td>
               <Table.Td ta="right">{count(each.changed)}</Table.Td>

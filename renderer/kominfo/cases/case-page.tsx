@@ -95,7 +95,7 @@ function ReportPanel({ view }: { view: ConsoleCaseView }) {
         <details>
           <summary>Laporan asli sebelum diperbaiki</summary>
           <p>
-            <b>{view.original.title}</b>
+            <b className={styles.words}>{view.original.title}</b>
           </p>
           <p className={styles.body}>{view.original.body}</p>
         </details>
@@ -112,9 +112,9 @@ function HistoryPanel({ view, zone }: { view: ConsoleCaseView; zone: ConsoleStat
           <li key={entry.id} data-undone={entry.undone}>
             <span className={styles.quiet}>{formatInstant(entry.at, zone)}</span>
             <span>
-              {entry.what}{' '}
+              <bdi>{entry.what}</bdi>{' '}
               <span className={styles.quiet}>
-                · {entry.by}, {entry.office}
+                · <bdi>{entry.by}</bdi>, {entry.office}
               </span>
               {entry.detail === null ? null : <div className={styles.quiet}>{entry.detail}</div>}
             </span>

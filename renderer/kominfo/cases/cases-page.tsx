@@ -177,7 +177,7 @@ function filterWords(filter: ConsoleFilter, office: string | undefined): string[
 function CaseRows(p: { rows: readonly ConsoleCaseRow[]; zone: ConsoleState['zone'] }) {
   return (
     <Table.ScrollContainer minWidth={1000}>
-      <Table verticalSpacing={7} highlightOnHover aria-label="Aduan">
+      <Table layout="fixed" verticalSpacing={7} highlightOnHover aria-label="Aduan">
         <Table.Thead>
           <Table.Tr>
             <Table.Th w={96}>Tracking ID</Table.Th>
@@ -198,7 +198,7 @@ function CaseRows(p: { rows: readonly ConsoleCaseRow[]; zone: ConsoleState['zone
                   {row.title}
                 </Link>
               </Table.Td>
-              <Table.Td>
+              <Table.Td className={styles.words}>
                 {row.handlings
                   .filter((each) => !each.withdrawn)
                   .map((each) => each.name)

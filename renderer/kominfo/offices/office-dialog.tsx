@@ -85,7 +85,7 @@ function Devices({ office, state }: { office: OfficeView; state: ConsoleState })
       <Table.Tbody>
         {office.devices.map((device) => (
           <Table.Tr key={device.id}>
-            <Table.Td>
+            <Table.Td className={styles.words}>
               {device.name}
               {device.clockWarning === null ? null : <div className={styles.late}>{device.clockWarning}</div>}
               {device.stopped === null ? null : <div className={styles.late}>{device.stopped}</div>}
@@ -154,7 +154,7 @@ function Names({ office, today }: { office: OfficeView; today: string }) {
       <Stack gap="xs">
         {office.names.map((each) => (
           <Group key={each.alias} gap="xs">
-            <span>{each.alias}</span>
+            <span className={styles.words}>{each.alias}</span>
             <span className={styles.quiet}>{validity(each)}</span>
             {each.alias === office.name ? null : (
               <Button

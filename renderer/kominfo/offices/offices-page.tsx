@@ -84,7 +84,7 @@ function OfficeTable(p: {
         <Table.Tbody>
           {p.offices.map((office) => (
             <Table.Tr key={office.id}>
-              <Table.Td>
+              <Table.Td className={styles.words}>
                 {office.name}
                 {office.validTo === null ? null : (
                   <div className={styles.quiet}>sampai {formatDate(office.validTo)}</div>
@@ -95,7 +95,7 @@ function OfficeTable(p: {
               <Table.Td pl="xl">
                 <LastExchange of={office} zone={p.zone} />
               </Table.Td>
-              <Table.Td>{computers(office, p.zone)}</Table.Td>
+              <Table.Td className={styles.words}>{computers(office, p.zone)}</Table.Td>
               <Table.Td>
                 <Button
                   size="compact-sm"

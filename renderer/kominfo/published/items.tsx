@@ -61,7 +61,9 @@ function Item({ item, offices, zone }: { item: PublishedItem; offices: number; z
         {item.withdrawn === null ? `; diterapkan ${applied.size} dari ${offices} kantor` : ''}
       </p>
       {item.note === null ? null : <p className={styles.body}>{item.note}</p>}
-      {item.withdrawn === null ? null : <p className={styles.late}>Ditarik: {item.withdrawn}</p>}
+      {item.withdrawn === null ? null : (
+        <p className={`${styles.late} ${styles.words}`}>Ditarik: {item.withdrawn}</p>
+      )}
       {asking ? (
         <Group align="flex-end" gap="xs">
           <Textarea
