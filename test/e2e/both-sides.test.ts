@@ -55,10 +55,12 @@ it('two offices and Kominfo over the network: import, disposition, work, answer,
   await journey.correctTitle(social, 'Bantuan siswa belum diterima');
   await journey.openNew(schools, shared);
   await journey.correctTitle(schools, 'Bantuan siswa SD belum cair');
+  await journey.workOn(schools, fromSchools);
   await journey.exchangeNow(social);
   await journey.exchangeNow(schools);
 
   await journey.upload(kominfo, '8200001', answer);
+  await journey.upload(kominfo, '8200002', fromSchools);
   await kominfo.page.goto(`${kominfo.origin}/#/aduan`);
   await kominfo.page.getByRole('link', { name: broken }).click();
   await kominfo.page.getByRole('button', { name: 'Lihat mulai.png' }).waitFor();
@@ -82,6 +84,7 @@ it('two offices and Kominfo over the network: import, disposition, work, answer,
     await page.reload();
     await page.getByRole('link', { name: 'Bantuan siswa SD belum cair' }).first().waitFor();
   }
+  await journey.seeSent(schools, 'Bantuan siswa SD belum cair');
 }, 240_000);
 
 it('two offices without a network exchange by USB files only; Kominfo reads and answers them in its console', async () => {
