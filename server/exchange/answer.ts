@@ -7,6 +7,7 @@ import { failpoint } from '../failpoints.ts';
 import type { OpenDesk } from '../open-desk.ts';
 import { admitDevice, examine, signKeyOf, stopDevice } from './admit.ts';
 import { logExchange } from './exchange-log.ts';
+import { keepAnswer } from './kept-answers.ts';
 import { isBelow } from './minimum.ts';
 import { type Counts, countsOf, responseTo } from './response.ts';
 import { partIntoRuns } from './runs.ts';
@@ -68,5 +69,6 @@ export async function answerRequest(
   const draft = responseTo(desk, { manifest, manifestHash }, taken, { receivedAt, program, minimum });
   const content = { manifest: draft, events: page.events, keys: keys.keys, blobs };
   const sealed = await sealBundle(content, desk.identity, device.recipient);
+  if (options.via === 'berkas') await keepAnswer(desk.folder, device.id, sealed.bytes);
   return { bytes: sealed.bytes, device: device.id, number: manifest.number, counts: countsOf(taken) };
 }

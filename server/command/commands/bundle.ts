@@ -1,37 +1,62 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../../../shared/command/usage-error.ts';
+import { formatInstant } from '../../../shared/domain/calendar/format.ts';
+import { findOffice } from '../../enrolment/offices.ts';
 import { answerRequest } from '../../exchange/answer.ts';
+import { lastAnswer } from '../../exchange/kept-answers.ts';
 import { minimumProgram } from '../../exchange/minimum.ts';
-import { type Command, place, required } from '../context.ts';
+import { type Command, place, required, type Typed } from '../context.ts';
+import { zoneOf } from '../zone.ts';
 
-/** A request file from a USB stick; its answer goes back on the same stick. */
+/** A request file from a USB stick; its answer goes back on the same stick, and once more where that stick was lost. */
 export const bundle: Command = {
-  usage: 'bundle in BERKAS --out JAWABAN.penghubung   baca berkas tukar OPD, tulis jawabannya',
+  usage:
+    'bundle in BERKAS --out JAWABAN.penghubung   baca berkas tukar OPD, tulis jawabannya | bundle out OPD --out JAWABAN.penghubung   tulis lagi jawaban terakhirnya',
   places: 2,
   options: { out: 'value' },
   run: async (typed) => {
-    const what = place(typed, 0, 'in');
-    if (what !== 'in')
-      throw new UsageError(
-        `bundle ${what} tidak ada: Kominfo menjawab berkas OPD dengan bundle in BERKAS --out JAWABAN.penghubung.`,
-      );
-    const file = place(typed, 1, 'berkas tukar dari OPD');
-    const out = required(typed, 'out');
-    const desk = await typed.openDesk();
-    const { bytes, device, number, counts } = await answerRequest(desk, read(file), {
-      via: 'berkas',
-      program: typed.program,
-      minimum: minimumProgram,
-    });
-    writeFileSync(resolve(out), bytes, { mode: 0o600, flush: true });
-    typed.print(
-      typed.json
-        ? JSON.stringify({ device, number, ...counts, out })
-        : `Berkas nomor ${number}: ${counts.accepted} diterima, ${counts.duplicate} sudah ada, ${counts.held} ditahan, ${counts.refused} ditolak; ${counts.sent} catatan untuk OPD di ${out}.`,
-    );
+    const what = place(typed, 0, 'in atau out');
+    if (what === 'in') return answerFile(typed);
+    if (what === 'out') return writeAgain(typed);
+    throw new UsageError(`bundle ${what} tidak dikenal; pakai in atau out.`);
   },
 };
+
+async function answerFile(typed: Typed): Promise<void> {
+  const file = place(typed, 1, 'berkas tukar dari OPD');
+  const out = required(typed, 'out');
+  const desk = await typed.openDesk();
+  const { bytes, device, number, counts } = await answerRequest(desk, read(file), {
+    via: 'berkas',
+    program: typed.program,
+    minimum: minimumProgram,
+  });
+  write(out, bytes);
+  typed.print(
+    typed.json
+      ? JSON.stringify({ device, number, ...counts, out })
+      : `Berkas nomor ${number}: ${counts.accepted} diterima, ${counts.duplicate} sudah ada, ${counts.held} ditahan, ${counts.refused} ditolak; ${counts.sent} catatan untuk OPD di ${out}.`,
+  );
+}
+
+async function writeAgain(typed: Typed): Promise<void> {
+  const given = place(typed, 1, 'nama atau id OPD');
+  const out = required(typed, 'out');
+  const desk = await typed.openDesk();
+  const office = await findOffice(desk.store.read, given);
+  const { bytes, device, name, number, at } = await lastAnswer(desk, office);
+  write(out, bytes);
+  const answeredAt = new Date(at).toISOString();
+  typed.print(
+    typed.json
+      ? JSON.stringify({ device, number, at: answeredAt, out })
+      : `Jawaban atas berkas nomor ${number} dari ${office.name} (${name}), ${formatInstant(answeredAt, await zoneOf(desk))}, ditulis lagi ke ${out}.`,
+  );
+}
+
+const write = (out: string, bytes: Uint8Array) =>
+  writeFileSync(resolve(out), bytes, { mode: 0o600, flush: true });
 
 function read(file: string): Buffer {
   try {

@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { formatInstant } from '../../../shared/domain/calendar/format.ts';
 import { fingerprintOf } from '../../../shared/exchange/fingerprint.ts';
 import { enrolmentFile, makeCode } from '../../enrolment/codes.ts';
 import { findOffice } from '../../enrolment/offices.ts';
 import { type Command, option, place, required } from '../context.ts';
+import { zoneOf } from '../zone.ts';
 
 export const code: Command = {
   usage: 'code OPD [--file BERKAS --url ALAMAT]      kode pendaftaran sekali pakai, atau berkasnya',
@@ -17,6 +19,7 @@ export const code: Command = {
     const office = await findOffice(desk.store.read, given);
     const made = await desk.store.write((tx) => makeCode(tx, desk, office.id));
     const until = new Date(made.expiresAt).toISOString();
+    const untilSaid = formatInstant(until, await zoneOf(desk));
     if (file !== undefined && url !== null) {
       const content = `${JSON.stringify(enrolmentFile(desk, url, made.code), null, 2)}\n`;
       writeFileSync(resolve(file), content, { mode: 0o600 });
@@ -25,8 +28,8 @@ export const code: Command = {
       return typed.print(JSON.stringify({ office: office.id, code: made.code, until, file: file ?? null }));
     typed.print(
       file === undefined
-        ? `${made.code}  untuk ${office.name}, berlaku sampai ${until}, sekali pakai. Sidik kunci server: ${fingerprintOf(desk.identity.publicKey)}`
-        : `Berkas pendaftaran ${office.name} ditulis ke ${file}, berlaku sampai ${until}, sekali pakai.`,
+        ? `${made.code}  untuk ${office.name}, berlaku sampai ${untilSaid}, sekali pakai. Sidik kunci server: ${fingerprintOf(desk.identity.publicKey)}`
+        : `Berkas pendaftaran ${office.name} ditulis ke ${file}, berlaku sampai ${untilSaid}, sekali pakai.`,
     );
   },
 };

@@ -1,5 +1,8 @@
 import { sql } from 'kysely';
+import { formatInstant } from '../../../shared/domain/calendar/format.ts';
+import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import type { Command } from '../context.ts';
+import { zoneOf } from '../zone.ts';
 
 interface OfficeStatus {
   readonly id: string;
@@ -40,12 +43,13 @@ export const status: Command = {
     typed.print(
       `${name} (${desk.store.kind}): ${total.events ?? 0} catatan, ${total.held ?? 0} ditahan, ${total.refused ?? 0} ditolak, ${total.blobsMissing ?? 0} lampiran belum sampai.`,
     );
-    for (const office of offices) typed.print(line(office));
+    const zone = await zoneOf(desk);
+    for (const office of offices) typed.print(line(office, zone));
   },
 };
 
-function line({ name, devices, stopped, lastSeenAt, assigned }: OfficeStatus): string {
-  const seen = lastSeenAt === null ? 'belum pernah' : new Date(lastSeenAt).toISOString();
+function line({ name, devices, stopped, lastSeenAt, assigned }: OfficeStatus, zone: Zone): string {
+  const seen = lastSeenAt === null ? 'belum pernah' : formatInstant(new Date(lastSeenAt).toISOString(), zone);
   const alarm = stopped > 0 ? `; PERHATIAN: ${stopped} komputer dihentikan karena catatannya bercabang` : '';
   return `  ${name}: ${assigned} aduan ditugaskan, ${devices} komputer, terakhir bertukar data ${seen}${alarm}`;
 }

@@ -49,7 +49,10 @@ describe.each(kinds.filter((kind) => kind.real))('commands on $name', (kind) => 
       refused: 0,
       offices: [{ devices: 1, mailbox: 1 }],
     });
-    expect(await run('office', 'list')).toContain(`${office.device} PC Dinas A: terakhir bertukar data`);
+    expect(await run('office', 'list')).toMatch(
+      /PC Dinas A: terakhir bertukar data \d+ \S+ \d{4} \d\d\.\d\d WIB$/,
+    );
+    expect(await run('status')).toMatch(/terakhir bertukar data \d+ \S+ \d{4} \d\d\.\d\d WIB$/);
     await run('revoke', office.device);
     await expect(office.send(server)).rejects.toThrow('perangkat-dicabut');
     expect(await run('check')).toBe('Utuh: 1 catatan.');
@@ -67,6 +70,23 @@ describe.each(kinds.filter((kind) => kind.real))('commands on $name', (kind) => 
     expect(await json('bundle', 'in', request, '--out', reply)).toMatchObject({ accepted: 0, duplicate: 1 });
     office.apply(await office.open(readFileSync(reply)));
     expect(office.outbox).toEqual([]);
+    const handedOut = readFileSync(reply);
+    // The stick was lost on its way back.
+    rmSync(reply);
+    const again = await run('bundle', 'out', 'dinas a', '--out', reply);
+    expect(again).toMatch(
+      /^Jawaban atas berkas nomor 1 dari Dinas A \(PC Dinas A\), \d+ \S+ \d{4} \d\d\.\d\d WIB, ditulis lagi ke /,
+    );
+    expect(readFileSync(reply)).toEqual(handedOut);
+    await run('office', 'add', 'Dinas B');
+    const none = await kominfo(database, ['bundle', 'out', 'Dinas B', '--out', reply]);
+    expect(none).toMatchObject({ code: 1, error: expect.stringContaining('tidak punya komputer terdaftar') });
+    rmSync(join(database.folder, 'jawaban'), { recursive: true });
+    const lost = await kominfo(database, ['bundle', 'out', 'Dinas A', '--out', reply]);
+    expect(lost).toMatchObject({
+      code: 1,
+      error: expect.stringContaining('tidak tersimpan di folder data ini'),
+    });
     writeFileSync(request, 'bukan apa-apa');
     const odd = await kominfo(database, ['bundle', 'in', request, '--out', reply]);
     expect(odd).toMatchObject({ code: 1, out: '', error: 'Ini bukan berkas tukar Penghubung.\n' });
@@ -102,7 +122,9 @@ describe.each(kinds.filter((kind) => kind.real))('commands on $name', (kind) => 
     [['serve', '--cert', '/tidak-ada', '--key', '/tidak-ada'], 'tidak dapat dibaca (ENOENT)'],
     [['code', 'Dinas X'], 'tidak ada'],
     [['bundle', 'in', '/tidak-ada', '--out', '/x'], 'tidak dapat dibaca (ENOENT)'],
-    [['bundle', 'out', 'x'], 'bundle in BERKAS'],
+    [['bundle', 'out', 'x'], 'Sebutkan --out'],
+    [['bundle', 'out', 'x', '--out', '/x'], 'OPD "x" tidak ada'],
+    [['bundle', 'tulis'], 'pakai in atau out'],
   ])('refuses %j in one line', async (args, text) => {
     const said = await kominfo(database, args);
     expect(said).toMatchObject({ code: 1, out: '' });
