@@ -9,6 +9,7 @@ import { COMMON_HEADERS, PAGE_POLICY } from '../../shared/serving/headers.ts';
 import { hideUnexpectedErrors } from '../../shared/serving/rpc-errors.ts';
 import { senderIsOurs } from '../../shared/serving/sender.ts';
 import { staticFile } from '../../shared/serving/static-files.ts';
+import { wellFormedInput } from '../../shared/serving/well-formed-input.ts';
 import { closedPage } from './closed-page.ts';
 import { hostIsOurs } from './guard.ts';
 import type { Session } from './session.ts';
@@ -35,7 +36,7 @@ const PAGE_HEADERS = {
 export function createBrowserApp({ workbench, session, port, pages, log }: BrowserAppOptions): Hono {
   const app = new Hono();
   const rpc = new RPCHandler(workbench.router, {
-    clientInterceptors: [hideUnexpectedErrors(log)],
+    clientInterceptors: [wellFormedInput, hideUnexpectedErrors(log)],
     plugins: [new BodyLimitPlugin({ maxBodySize: LARGEST_CALL })],
   });
 

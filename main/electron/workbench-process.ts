@@ -10,6 +10,7 @@ import { StagingError } from '../../shared/data-folder/staging.ts';
 import { type PdfPrinter, PrintError } from '../../shared/printing/pdf-printer.ts';
 import { createErrorLog, type ErrorLog } from '../../shared/serving/error-log.ts';
 import { hideUnexpectedErrors } from '../../shared/serving/rpc-errors.ts';
+import { wellFormedInput } from '../../shared/serving/well-formed-input.ts';
 import { openWorkbench, type Workbench } from '../workbench/open-workbench.ts';
 import { handOver, type printContract, processContract } from './process-contract.ts';
 
@@ -82,7 +83,7 @@ const hostRouter = os.router({
 function serve(port: MessagePortMain, use: 'host' | 'window'): void {
   const router = use === 'host' ? hostRouter : opened().router;
   const handler = new RPCHandler(router, {
-    clientInterceptors: [hideUnexpectedErrors((where, error) => log(where, error))],
+    clientInterceptors: [wellFormedInput, hideUnexpectedErrors((where, error) => log(where, error))],
   });
   handler.upgrade(port);
   port.start();

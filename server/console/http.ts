@@ -7,6 +7,7 @@ import { COMMON_HEADERS } from '../../shared/serving/headers.ts';
 import { hideUnexpectedErrors } from '../../shared/serving/rpc-errors.ts';
 import { senderIsOurs } from '../../shared/serving/sender.ts';
 import { staticFile } from '../../shared/serving/static-files.ts';
+import { wellFormedInput } from '../../shared/serving/well-formed-input.ts';
 import { addressOf, isEncrypted } from '../http/address.ts';
 import { sessionOf } from '../staff/sessions.ts';
 import { createThrottle } from '../throttle.ts';
@@ -44,7 +45,7 @@ export function consoleRoutes(app: Hono, { console, pages, tls, behindProxy, log
   const { desk, staging } = console;
   const router = createConsoleRouter(console, createThrottle(signInTries, desk.now));
   const rpc = new RPCHandler(router, {
-    clientInterceptors: [hideUnexpectedErrors(log)],
+    clientInterceptors: [wellFormedInput, hideUnexpectedErrors(log)],
     plugins: [new BodyLimitPlugin({ maxBodySize: largestCall })],
   });
   const encrypted = (context: Context) => isEncrypted(context, { tls, behindProxy });

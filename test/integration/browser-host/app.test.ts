@@ -62,6 +62,17 @@ async function start() {
 }
 
 describe('who may come in', () => {
+  it('takes text with half a character, which then is the sign for one that is missing', async () => {
+    const { ask } = await start();
+    const body = '{"json":{"name":"Siti \\ud83d Contoh"}}';
+    const response = await ask('/rpc/hello', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(await response.json()).toEqual({ json: 'Siti \ufffd Contoh' });
+  });
+
   it('takes the token once, gives a strict cookie, and hides the token from the address', async () => {
     const session = createSession(PORT);
     const staging = await createStaging(folder);
