@@ -9,10 +9,14 @@ import { loadOffice } from '../../shared/event-store/office-events.ts';
 import { rebuildCases } from '../../shared/event-store/project-cases.ts';
 import type { EventsTable, Tables } from '../../shared/event-store/schema.ts';
 import { projectionsAreStale } from '../../shared/event-store/stale.ts';
+import { payloadLimit } from '../../shared/exchange/limits.ts';
 import type { PdfPrinter } from '../../shared/printing/pdf-printer.ts';
 import { Refused } from '../../shared/serving/refused.ts';
 import { metaOf, setMeta } from '../store/meta.ts';
 import type { Store } from '../store/open-store.ts';
+
+const tooLong =
+  'Isinya terlalu panjang untuk satu catatan (paling panjang sekitar 250.000 huruf); perpendek dahulu.';
 
 /** Records facts inside the transaction it was given. */
 export type Record = (drafts: readonly Draft[]) => Promise<readonly EventsTable[]>;
@@ -123,6 +127,8 @@ export async function openDesk(parts: {
               { actor: officer()?.id ?? 'sistem', now: seat.now(), newId, ownClock: seat.ownClock },
               after,
             );
+            // What Kominfo's server does not take would be sent for ever, and with it nothing else could go.
+            if (recorded.rows.some((row) => row.payload.length > payloadLimit)) throw new Refused(tooLong);
             after = recorded.office;
             return recorded.rows;
           };
