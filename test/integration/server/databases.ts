@@ -28,10 +28,12 @@ export interface Kind {
 }
 
 const server = { host: '127.0.0.1', port: 5432, user: 'postgres', password: 'test' } as const;
-const url = (database: string) =>
+/** The address of one of its databases. */
+export const postgresUrl = (database: string) =>
   `postgres://${server.user}:${server.password}@${server.host}:${server.port}/${database}`;
 
-async function admin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+/** Works on PostgreSQL as the one who may make and drop databases. */
+export async function admin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ ...server, database: 'test', connectionTimeoutMillis: 2_000 });
   await client.connect();
   try {
@@ -66,8 +68,8 @@ const postgres: Kind = {
     await admin((client) => client.query(`create database ${database}`));
     return {
       folder,
-      url: url(database),
-      open: () => openPostgres(url(database)),
+      url: postgresUrl(database),
+      open: () => openPostgres(postgresUrl(database)),
       remove: async () => {
         await admin((client) => client.query(`drop database ${database} with (force)`));
         rmSync(folder, { recursive: true });

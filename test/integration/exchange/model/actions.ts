@@ -307,18 +307,28 @@ const clone: Action = async (step) => {
 };
 
 const crashServer: Action = async (step) => {
-  const { server, newFolder } = step.world;
-  const folder = newFolder();
-  cpSync(server.folder, folder, { recursive: true });
-  await server.desk.close();
-  server.folder = folder;
-  server.desk = await openServer(folder, step.world.clock, step.world.newId);
+  const { server, newFolder, keeping } = step.world;
+  if (keeping.copiesOpen) {
+    const folder = newFolder();
+    await keeping.copy(server.folder, folder);
+    await server.desk.close();
+    server.folder = folder;
+  } else await server.desk.close();
+  await openAgain(step);
   return 'server mati listrik';
 };
 
-const backUpServer: Action = async ({ world: { server, newFolder } }) => {
+async function openAgain({ world }: Step): Promise<void> {
+  const { server, clock, newId, keeping } = world;
+  server.desk = await openServer(server.folder, clock, newId, keeping);
+}
+
+const backUpServer: Action = async (step) => {
+  const { server, newFolder, keeping } = step.world;
   const copy = newFolder();
-  cpSync(server.folder, copy, { recursive: true });
+  if (!keeping.copiesOpen) await server.desk.close();
+  await keeping.copy(server.folder, copy);
+  if (!keeping.copiesOpen) await openAgain(step);
   server.backups.push(copy);
   return 'mencadangkan server';
 };
@@ -334,22 +344,22 @@ async function ownStreams({ desk }: Server): Promise<ReadonlyMap<string, string>
 }
 
 const restoreServer: Action = async (step) => {
-  const { server, chance, newFolder } = step.world;
+  const { server, chance, newFolder, keeping } = step.world;
   const backup = chance.pick(server.backups);
   if (!backup) return null;
   const folder = newFolder();
-  cpSync(backup, folder, { recursive: true });
+  await keeping.copy(backup, folder);
   const before = await ownStreams(server);
   await server.desk.close();
   server.folder = folder;
-  server.desk = await openServer(folder, step.world.clock, step.world.newId);
+  await openAgain(step);
   const after = await ownStreams(server);
   for (const [id, stream] of before) if (!after.has(id)) server.forgotten.add(stream);
   // Half of the time somebody only put the file back, and did not say so.
   if (chance.often(0.5)) {
     await newEpoch(server.desk.store, step.world.newId());
     await server.desk.close();
-    server.desk = await openServer(folder, step.world.clock, step.world.newId);
+    await openAgain(step);
   }
   await forgetWhatIsNowhere(step);
   return 'memulihkan server';

@@ -10,8 +10,8 @@ import { addOffice } from '../../../../server/enrolment/offices.ts';
 import { createApp } from '../../../../server/http/app.ts';
 import type { Log } from '../../../../server/http/log.ts';
 import { type OpenDesk, openDesk } from '../../../../server/open-desk.ts';
-import { openSqlite, type ServerStore } from '../../../../server/store/open-store.ts';
 import { seeded } from '../../server/kominfo.ts';
+import { inFolder, type Keeping } from './keeping.ts';
 import { type Chance, chanceOf, idsOf } from './random.ts';
 
 /** Monday 2 November 2026, 08.00 WIB. */
@@ -51,6 +51,7 @@ export interface World {
   readonly chance: Chance;
   readonly clock: Clock;
   readonly root: string;
+  readonly keeping: Keeping;
   readonly server: Server;
   readonly computers: Computer[];
   newId(): string;
@@ -67,7 +68,7 @@ export async function openServer(
   folder: string,
   clock: Clock,
   newId: () => string,
-  store?: ServerStore,
+  keeping: Keeping = inFolder,
 ): Promise<OpenDesk> {
   const random = seeded(newId());
   return openDesk({
@@ -75,7 +76,7 @@ export async function openServer(
     now: () => clock.now,
     newId,
     random,
-    store: store ?? (await openSqlite(folder)),
+    store: await keeping.open(folder),
   });
 }
 
@@ -101,15 +102,16 @@ export function wayTo(
 /** A regency with its offices enrolled, made once; each run begins with a copy of it. */
 export interface Template {
   readonly root: string;
+  readonly keeping: Keeping;
   readonly offices: readonly string[];
-  remove(): void;
+  remove(): Promise<void>;
 }
 
-export async function makeTemplate(count: number): Promise<Template> {
+export async function makeTemplate(count: number, keeping: Keeping = inFolder): Promise<Template> {
   const root = mkdtempSync(join(scratch, 'penghubung-model-'));
   const clock: Clock = { now: start };
   const newId = idsOf(0);
-  const server = await openServer(join(root, 'kominfo'), clock, newId);
+  const server = await openServer(join(root, 'kominfo'), clock, newId, keeping);
   const offices: string[] = [];
   for (let index = 0; index < count; index += 1) {
     const name = `Dinas Contoh ${index + 1}`;
@@ -126,7 +128,11 @@ export async function makeTemplate(count: number): Promise<Template> {
     await workbench.close();
   }
   await server.close();
-  return { root, offices, remove: () => rmSync(root, { recursive: true, force: true }) };
+  const remove = async () => {
+    await keeping.remove(root);
+    rmSync(root, { recursive: true, force: true });
+  };
+  return { root, keeping, offices, remove };
 }
 
 export async function openWorld(template: Template, seed: number): Promise<World> {
@@ -140,15 +146,16 @@ export async function openWorld(template: Template, seed: number): Promise<World
   };
   const newId = idsOf((seed % 900) + 1);
   const folder = newFolder();
-  cpSync(join(template.root, 'kominfo'), folder, { recursive: true });
+  const { keeping } = template;
+  await keeping.copy(join(template.root, 'kominfo'), folder);
   const server: Server = {
     folder,
-    desk: await openServer(folder, clock, newId),
+    desk: await openServer(folder, clock, newId, keeping),
     backups: [],
     forgotten: new Set(),
   };
   const computers: Computer[] = [];
-  const world: World = { seed, chance, clock, root, server, computers, newId, newFolder };
+  const world: World = { seed, chance, clock, root, keeping, server, computers, newId, newFolder };
   const many = 2 + chance.below(template.offices.length - 1);
   for (const [index, office] of template.offices.slice(0, many).entries()) {
     const own = newFolder();
@@ -172,5 +179,6 @@ export async function addComputer(
 export async function closeWorld(world: World): Promise<void> {
   for (const { workbench } of world.computers) await workbench.close();
   await world.server.desk.close();
+  await world.keeping.remove(world.root);
   rmSync(world.root, { recursive: true, force: true });
 }
