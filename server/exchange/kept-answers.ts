@@ -3,6 +3,7 @@ import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OpenDesk } from '../open-desk.ts';
 import { Refused } from '../refused.ts';
+import { inSet } from '../store/dialect.ts';
 
 const placeOf = (folder: string) => join(folder, 'jawaban');
 
@@ -41,7 +42,7 @@ export async function lastAnswer(
 ): Promise<KeptAnswer> {
   const devices = await read
     .selectFrom('devices')
-    .select(['id', 'name'])
+    .select('id')
     .where('office', '=', office.id)
     .where('revoked_at', 'is', null)
     .where('stopped_at', 'is', null)
@@ -55,9 +56,13 @@ export async function lastAnswer(
     .selectFrom('exchanges')
     .innerJoin('devices', 'devices.id', 'exchanges.device')
     .select(['devices.id as device', 'devices.name', 'exchanges.number', 'exchanges.at'])
-    .where('devices.office', '=', office.id)
-    .where('devices.revoked_at', 'is', null)
-    .where('devices.stopped_at', 'is', null)
+    .where(
+      inSet(
+        read,
+        'exchanges.device',
+        devices.map((each) => each.id),
+      ),
+    )
     .where('exchanges.via', '=', 'berkas')
     .orderBy('exchanges.id', 'desc')
     .limit(1)

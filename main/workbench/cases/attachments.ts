@@ -93,8 +93,8 @@ async function readAttachment(
   const attachment = state.attachments.find((each) => each.id === attachmentId);
   if (!attachment) throw new Refused('Lampiran tidak ada.');
   if (
-    (await awaitedBlobs(desk.store.read)).includes(attachment.blob) &&
-    !desk.store.blobs.has(attachment.blob)
+    !desk.store.blobs.has(attachment.blob) &&
+    (await awaitedBlobs(desk.store.read)).includes(attachment.blob)
   )
     throw new Refused('Lampiran ini belum sampai dari Kominfo. Tukar data dahulu di halaman Sinkronisasi.');
   const bytes = desk.store.blobs.read(await caseKey(desk, attachment.key), attachment.blob);

@@ -38,6 +38,5 @@ function sizeOf(bytes: Uint8Array): ReturnType<typeof imageSize> {
 
 /** A file as the picture it is; see pictureType. */
 export async function pictureOf(file: Blob): Promise<Blob> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return new Blob([bytes], { type: pictureType(bytes) });
+  return file.slice(0, file.size, pictureType(new Uint8Array(await file.arrayBuffer())));
 }

@@ -7,13 +7,13 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** The middle of a picture as a small square. One after the other: a decoded photo takes up to hundreds of megabytes. */
 export function thumbnailOf(read: () => Promise<Blob>): Promise<Blob> {
-  const draw = async () => draws(await pictureOf(await read()));
+  const draw = async () => square(await pictureOf(await read()));
   const next = last.then(draw, draw);
   last = next;
   return next;
 }
 
-async function draws(picture: Blob): Promise<Blob> {
+async function square(picture: Blob): Promise<Blob> {
   const whole = await createImageBitmap(picture).catch((error: unknown) => {
     throw new NotShown('Gambar ini rusak; simpan untuk memeriksanya.', { cause: error });
   });

@@ -1,12 +1,12 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconChartBar, IconFileTypeCsv, IconPhotoDown, IconTable } from '@tabler/icons-react';
 import { type ReactNode, useRef, useState } from 'react';
+import { saveFile } from '../save-file.ts';
 import { notifyFailed, Panel } from '../ui.tsx';
 import { type ChartTable, chartCsv } from './chart-csv.ts';
 import { chartPng, type KeyEntry } from './chart-png.ts';
 import styles from './charts.module.css';
 import { DataTable } from './data-table.tsx';
-import { saveFile } from './save-file.ts';
 import { usePrinting } from './use-printing.ts';
 
 const noKey: readonly KeyEntry[] = [];

@@ -3,6 +3,7 @@ import type { ConsoleAttachmentView, ConsoleCaseView } from '../../../shared/con
 import type { ConsoleState } from '../../../shared/contract/kominfo/session.ts';
 import { formatInstant } from '../../../shared/domain/calendar/format.ts';
 import { AttachmentList } from '../../common/attachments/attachment-list.tsx';
+import { saveFile } from '../../common/save-file.ts';
 import { notifyFailed, Panel } from '../../common/ui.tsx';
 import { client } from '../api.ts';
 
@@ -11,7 +12,7 @@ export function AttachmentsPanel({ view, zone }: { view: ConsoleCaseView; zone: 
   const read = (file: ConsoleAttachmentView) =>
     client.cases.attachmentFile({ id: view.id, attachmentId: file.id });
   const save = useMutation({
-    mutationFn: async (file: ConsoleAttachmentView) => download(await read(file), file.name),
+    mutationFn: async (file: ConsoleAttachmentView) => saveFile(file.name, await read(file)),
     onError: notifyFailed,
   });
   if (view.attachments.length === 0) return null;
@@ -27,15 +28,4 @@ export function AttachmentsPanel({ view, zone }: { view: ConsoleCaseView; zone: 
       />
     </Panel>
   );
-}
-
-/** Lets the browser save bytes that are in memory. */
-function download(bytes: Blob, name: string): void {
-  const url = URL.createObjectURL(bytes);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Not at once: a browser may begin to read only after the click was handled.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

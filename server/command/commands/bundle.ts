@@ -1,13 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../../../shared/command/usage-error.ts';
-import { formatInstant } from '../../../shared/domain/calendar/format.ts';
 import { findOffice } from '../../enrolment/offices.ts';
 import { answerRequest } from '../../exchange/answer.ts';
 import { lastAnswer } from '../../exchange/kept-answers.ts';
 import { minimumProgram } from '../../exchange/minimum.ts';
 import { type Command, place, required, type Typed } from '../context.ts';
-import { zoneOf } from '../zone.ts';
+import { momentWords } from '../moments.ts';
 
 /** A request file from a USB stick; its answer goes back on the same stick, and once more where that stick was lost. */
 export const bundle: Command = {
@@ -47,11 +46,10 @@ async function writeAgain(typed: Typed): Promise<void> {
   const office = await findOffice(desk.store.read, given);
   const { bytes, device, name, number, at } = await lastAnswer(desk, office);
   write(out, bytes);
-  const answeredAt = new Date(at).toISOString();
   typed.print(
     typed.json
-      ? JSON.stringify({ device, number, at: answeredAt, out })
-      : `Jawaban atas berkas nomor ${number} dari ${office.name} (${name}), ${formatInstant(answeredAt, await zoneOf(desk))}, ditulis lagi ke ${out}.`,
+      ? JSON.stringify({ device, number, at: new Date(at).toISOString(), out })
+      : `Jawaban atas berkas nomor ${number} dari ${office.name} (${name}), ${(await momentWords(desk))(at)}, ditulis lagi ke ${out}.`,
   );
 }
 

@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { formatInstant } from '../../../shared/domain/calendar/format.ts';
 import { fingerprintOf } from '../../../shared/exchange/fingerprint.ts';
 import { enrolmentFile, makeCode } from '../../enrolment/codes.ts';
 import { findOffice } from '../../enrolment/offices.ts';
 import { type Command, option, place, required } from '../context.ts';
-import { zoneOf } from '../zone.ts';
+import { momentWords } from '../moments.ts';
 
 export const code: Command = {
   usage: 'code OPD [--file BERKAS --url ALAMAT]      kode pendaftaran sekali pakai, atau berkasnya',
@@ -19,7 +18,7 @@ export const code: Command = {
     const office = await findOffice(desk.store.read, given);
     const made = await desk.store.write((tx) => makeCode(tx, desk, office.id));
     const until = new Date(made.expiresAt).toISOString();
-    const untilSaid = formatInstant(until, await zoneOf(desk));
+    const untilSaid = (await momentWords(desk))(made.expiresAt);
     if (file !== undefined && url !== null) {
       const content = `${JSON.stringify(enrolmentFile(desk, url, made.code), null, 2)}\n`;
       writeFileSync(resolve(file), content, { mode: 0o600 });

@@ -1,9 +1,7 @@
 import { UsageError } from '../../../shared/command/usage-error.ts';
-import { formatInstant } from '../../../shared/domain/calendar/format.ts';
-import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import { addOffice } from '../../enrolment/offices.ts';
 import { type Command, option, options, place, type Typed } from '../context.ts';
-import { zoneOf } from '../zone.ts';
+import { momentWords } from '../moments.ts';
 
 const kinds = ['opd', 'inspektorat'] as const;
 
@@ -48,13 +46,13 @@ async function list(typed: Typed): Promise<void> {
     .select(['id', 'office', 'name', 'last_seen_at', 'revoked_at', 'stopped_at'])
     .orderBy('enrolled_at')
     .execute();
-  const zone = await zoneOf(desk);
+  const words = await momentWords(desk);
   for (const each of offices) {
     const own = devices.filter((device) => device.office === each.id);
     if (typed.json) typed.print(JSON.stringify({ ...each, devices: own }));
     else {
       typed.print(`${each.name} (${each.kind}) ${each.id}`);
-      for (const device of own) typed.print(`  ${device.id} ${device.name}: ${stateOf(device, zone)}`);
+      for (const device of own) typed.print(`  ${device.id} ${device.name}: ${stateOf(device, words)}`);
     }
   }
 }
@@ -65,11 +63,11 @@ function stateOf(
     readonly revoked_at: number | null;
     readonly stopped_at: number | null;
   },
-  zone: Zone,
+  words: (ms: number) => string,
 ): string {
   if (device.revoked_at !== null) return 'dicabut';
   if (device.stopped_at !== null) return 'dihentikan: catatannya bercabang';
   return device.last_seen_at === null
     ? 'belum pernah bertukar data'
-    : `terakhir bertukar data ${formatInstant(new Date(device.last_seen_at).toISOString(), zone)}`;
+    : `terakhir bertukar data ${words(device.last_seen_at)}`;
 }

@@ -1,8 +1,6 @@
 import { sql } from 'kysely';
-import { formatInstant } from '../../../shared/domain/calendar/format.ts';
-import type { Zone } from '../../../shared/domain/calendar/types.ts';
 import type { Command } from '../context.ts';
-import { zoneOf } from '../zone.ts';
+import { momentWords } from '../moments.ts';
 
 interface OfficeStatus {
   readonly id: string;
@@ -43,13 +41,16 @@ export const status: Command = {
     typed.print(
       `${name} (${desk.store.kind}): ${total.events ?? 0} catatan, ${total.held ?? 0} ditahan, ${total.refused ?? 0} ditolak, ${total.blobsMissing ?? 0} lampiran belum sampai.`,
     );
-    const zone = await zoneOf(desk);
-    for (const office of offices) typed.print(line(office, zone));
+    const words = await momentWords(desk);
+    for (const office of offices) typed.print(line(office, words));
   },
 };
 
-function line({ name, devices, stopped, lastSeenAt, assigned }: OfficeStatus, zone: Zone): string {
-  const seen = lastSeenAt === null ? 'belum pernah' : formatInstant(new Date(lastSeenAt).toISOString(), zone);
+function line(
+  { name, devices, stopped, lastSeenAt, assigned }: OfficeStatus,
+  words: (ms: number) => string,
+): string {
+  const seen = lastSeenAt === null ? 'belum pernah' : words(lastSeenAt);
   const alarm = stopped > 0 ? `; PERHATIAN: ${stopped} komputer dihentikan karena catatannya bercabang` : '';
   return `  ${name}: ${assigned} aduan ditugaskan, ${devices} komputer, terakhir bertukar data ${seen}${alarm}`;
 }

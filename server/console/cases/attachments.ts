@@ -1,7 +1,7 @@
+import { join } from 'node:path';
 import type { ConsoleAttachmentView } from '../../../shared/contract/kominfo/cases.ts';
-import { decrypt } from '../../../shared/data-folder/keyring.ts';
+import { openBlobs } from '../../../shared/data-folder/blobs.ts';
 import type { CaseState } from '../../../shared/domain/case/state.ts';
-import { blobFiles } from '../../blobs/files.ts';
 import { Refused } from '../../refused.ts';
 import { type Db, inSet } from '../../store/dialect.ts';
 import type { Console } from '../console.ts';
@@ -59,7 +59,6 @@ export async function attachmentFile({ desk }: Console, id: string, attachmentId
       'tidak-ada',
       'Kunci lampiran itu tidak ada di Kominfo: belum tiba, atau sudah dimusnahkan.',
     );
-  const sealed = await blobFiles(desk.folder).read(attachment.blob);
-  const plain = decrypt(desk.keyring.unwrap(key), sealed.subarray(0, 12), sealed.subarray(12));
+  const plain = openBlobs(join(desk.folder, 'blobs')).read(desk.keyring.unwrap(key), attachment.blob);
   return new Blob([new Uint8Array(plain)], { type: 'application/octet-stream' });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { openPostgres, openSqlite, type ServerStore } from '../../../../server/store/open-store.ts';
 import { admin, postgresUrl } from '../../server/databases.ts';
 
@@ -27,7 +27,7 @@ const made = new Map<string, string>();
 export const inPostgres: Keeping = {
   open: async (folder) => openPostgres(postgresUrl(await databaseOf(folder)), 3),
   copy: async (from, to) => {
-    if (existsSync(from)) cpSync(from, to, { recursive: true });
+    cpSync(from, to, { recursive: true });
     await databaseOf(to, await databaseOf(from));
   },
   copiesOpen: false,
